@@ -1,0 +1,17 @@
+import { defineConfig } from '@playwright/test';
+
+/**
+ * Real Chromium with the built app and extension against the real relay. Nothing is downloaded:
+ * `npm test` names the browser in DRIESPAN_CHROMIUM. No retries: a flake is a fault.
+ */
+export default defineConfig({
+	testDir: 'tests',
+	testMatch: '**/*.spec.ts',
+	outputDir: 'test-results/browser',
+	fullyParallel: false,
+	workers: 2,
+	retries: 0,
+	timeout: 240_000,
+	expect: { timeout: 15_000 },
+	use: { actionTimeout: 15_000, navigationTimeout: 30_000 },
+});
