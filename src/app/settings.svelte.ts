@@ -1,0 +1,43 @@
+import { z } from 'zod';
+import type { SealedRows } from './sealed-rows.ts';
+
+/** The longest quiet time before the app locks itself; sync.md asks for ten minutes at most. */
+export const longestIdleMinutes = 10;
+
+export const Setting = z.object({
+	idleMinutes: z.number().int().min(1).max(longestIdleMinutes).catch(longestIdleMinutes),
+	/** The shared access code of the relay, empty when it asks for none. */
+	accessCode: z.string().max(200).catch(''),
+});
+export type Setting = z.infer<typeof Setting>;
+
+const rowId = 'settings';
+
+/** Settings of this laptop, sealed. */
+export class Settings {
+	readonly #rows: SealedRows;
+	#current = $state.raw<Setting>(Setting.parse({}));
+
+	constructor(rows: SealedRows) {
+		this.#rows = rows;
+	}
+
+	get idleMinutes(): number {
+		return this.#current.idleMinutes;
+	}
+
+	get accessCode(): string {
+		return this.#current.accessCode;
+	}
+
+	async load(): Promise<void> {
+		const stored = Setting.safeParse((await this.#rows.read('setting', rowId)) ?? {});
+		if (stored.success) this.#current = stored.data;
+	}
+
+	/** Out-of-range values fall back to the default. */
+	async change(patch: Partial<Setting>): Promise<void> {
+		this.#current = Setting.parse({ ...this.#current, ...patch });
+		await this.#rows.write([{ table: 'setting', id: rowId, content: this.#current }]);
+	}
+}

@@ -1,0 +1,48 @@
+/**
+ * The words of the header and of a dossier: saved, waiting, delivered, seen.
+ *
+ * All are computed from facts that are already durable, so that a word is never ahead of the facts:
+ * `saved` after the strict transaction, `deliveredAt` after the relay's acknowledgement was stored,
+ * `seenBy` after a verified entry of that person covered our last entry.
+ */
+import type { Refusal } from '../protocol/refusals.ts';
+
+export type Connection = 'online' | 'offline' | 'refused';
+
+export interface SyncStatus {
+	readonly connection: Connection;
+	/** Why the relay refused; non-null when `connection` is `refused`. */
+	readonly refusal: Refusal | null;
+	/** Entries on this laptop that the relay has not acknowledged. */
+	readonly waiting: number;
+	/** When the last acknowledgement arrived, epoch ms. */
+	readonly deliveredAt: number | null;
+	/** How far this clock is ahead of the relay's in ms; only above ten minutes, else `null`. */
+	readonly clockOffMs: number | null;
+}
+
+export interface SeenBy {
+	readonly personId: string;
+	readonly name: string;
+	/** The wall clock of the entry that proved it: a label only. */
+	readonly at: number;
+}
+
+export interface DossierStatus {
+	/** Everything typed is in the database of this laptop. */
+	readonly saved: boolean;
+	readonly waiting: number;
+	readonly deliveredAt: number | null;
+	readonly seenBy: readonly SeenBy[];
+	readonly connection: Connection;
+	/** `storage-full`: reading only. `relay-refused`: the relay takes nothing more of this dossier. */
+	readonly problem: 'storage-full' | 'relay-refused' | null;
+}
+
+export const clockWarningAboveMs = 10 * 60 * 1000;
+
+/** The difference worth a warning, or `null` when the clocks agree well enough. */
+export function clockOffOf(ownMs: number, relayMs: number): number | null {
+	const off = ownMs - relayMs;
+	return Math.abs(off) > clockWarningAboveMs ? off : null;
+}
