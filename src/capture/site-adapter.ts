@@ -1,0 +1,3 @@
+export interface SiteAdapter {
+	readonly id: string;
+}
