@@ -1,0 +1,66 @@
+/**
+ * A whole dossier as plain data, to be written into new documents at once: the practice caseload
+ * today, an import later. Facts hang on the item they are about.
+ */
+import type { NewAppointment } from './appointment.ts';
+import type { CaptureRecord } from './capture-record.ts';
+import type { NewClient } from './client.ts';
+import type { Day } from './day.ts';
+import type { LeadStatus } from './lead-status.ts';
+import type { AppointmentOutcome, ContactWay } from './meeting.ts';
+import type { Settlement } from './settlement.ts';
+
+/** What became of an item, and on which day. */
+export interface Ending<Outcome extends string> {
+	readonly status: Outcome;
+	readonly on: Day;
+	readonly reason?: string;
+}
+
+export interface ActionContent {
+	readonly what: string;
+	readonly who: string;
+	readonly due: Day;
+	readonly ending?: Ending<Settlement>;
+}
+
+export interface AssignmentContent {
+	readonly what: string;
+	readonly proof: string;
+	readonly due: Day;
+	/** Place in `leads` of the lead that it was made from. */
+	readonly fromLead?: number;
+	readonly ending?: Ending<Settlement>;
+}
+
+export interface LeadContent {
+	readonly record: CaptureRecord;
+	readonly addedOn: Day;
+	readonly note: string;
+	/** In order; each starts where the one before ended. */
+	readonly moves: readonly {
+		readonly to: LeadStatus;
+		readonly on: Day;
+		readonly reason?: string;
+	}[];
+}
+
+export interface DossierContent {
+	readonly client: NewClient;
+	readonly note: string;
+	readonly reportedOn: Day;
+	readonly goals: readonly string[];
+	readonly actions: readonly ActionContent[];
+	readonly assignments: readonly AssignmentContent[];
+	readonly leads: readonly LeadContent[];
+	readonly appointments: readonly (NewAppointment & {
+		readonly ending?: Ending<Exclude<AppointmentOutcome, 'planned'>>;
+	})[];
+	readonly contacts: readonly {
+		readonly how: ContactWay;
+		readonly on: Day;
+		readonly about: string;
+	}[];
+	/** The professional's own notes of earlier talks. */
+	readonly talks: readonly { readonly on: Day; readonly minutes: number; readonly note: string }[];
+}

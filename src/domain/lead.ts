@@ -1,0 +1,92 @@
+/**
+ * A lead: a vacancy or chance in the plan of a client, captured or typed.
+ *
+ * Its content is the capture record, unchanged. Its status is read from the facts `lead-moved`:
+ * the latest standing one in the order of the document.
+ */
+import { z } from 'zod';
+import type { Person } from './author.ts';
+import { CaptureRecord } from './capture-record.ts';
+import { Day } from './day.ts';
+import { correctedIds, type DossierFact, factsOfKind } from './dossier-fact.ts';
+import type { LeadStatus } from './lead-status.ts';
+import { type Added, added } from './plan.ts';
+
+/** Whether the office mediates or only refers (rules H-67, H-68). */
+export const Referral = z.enum(['mediated', 'referred']);
+export type Referral = z.infer<typeof Referral>;
+
+export const LeadFields = z.object({
+	...added,
+	addedOn: Day,
+	record: CaptureRecord,
+	referral: Referral.nullable().default(null),
+});
+
+export interface LeadMove {
+	readonly factId: string;
+	readonly from: LeadStatus;
+	readonly to: LeadStatus;
+	readonly on: Day;
+	readonly by: Person;
+	readonly recordedAt: number;
+	readonly reason: string | null;
+	/** A later fact took this one's place. */
+	readonly corrected: boolean;
+}
+
+export interface Lead extends Added {
+	readonly id: string;
+	readonly kind: CaptureRecord['kind'];
+	readonly record: CaptureRecord;
+	readonly status: LeadStatus;
+	/** Oldest first, corrected moves included. */
+	readonly history: readonly LeadMove[];
+	readonly note: string;
+	readonly referral: Referral | null;
+	readonly addedOn: Day;
+	/** Assignments of the client that were made from this lead. */
+	readonly assignmentIds: readonly string[];
+}
+
+/** Every move of a lead, oldest first in the order of the document. */
+export function movesOf(leadId: string, facts: readonly DossierFact[]): LeadMove[] {
+	const corrected = correctedIds(facts);
+	return factsOfKind(facts, 'lead-moved')
+		.filter(({ data }) => data.leadId === leadId)
+		.map(({ id, data, on, by, recordedAt, reasons }) => ({
+			factId: id,
+			from: data.from,
+			to: data.to,
+			on,
+			by,
+			recordedAt,
+			reason: reasons?.join(' ') ?? null,
+			corrected: corrected.has(id),
+		}));
+}
+
+/** Where a lead stands after its moves; a lead without moves has only been found. */
+export const statusAfter = (moves: readonly LeadMove[]): LeadStatus =>
+	moves.findLast(({ corrected }) => !corrected)?.to ?? 'found';
+
+/** The name of the vacancy, or the occupation of a chance; `null` when the page gave neither. */
+export function leadTitle(record: CaptureRecord): string | null {
+	const { fields } = record;
+	const name = 'naamVacature' in fields ? fields.naamVacature?.value : undefined;
+	return name ?? fields.beroep?.value ?? record.source.title;
+}
+
+export const employerOf = ({ fields }: CaptureRecord): string | null =>
+	('werkgever' in fields ? fields.werkgever?.value : null) ?? null;
+
+/** The place of a vacancy, the region of a chance. */
+export function placeOf({ fields }: CaptureRecord): string | null {
+	const place = 'plaats' in fields ? fields.plaats?.value.naam : null;
+	const region = 'regio' in fields ? fields.regio?.value : null;
+	return place ?? region ?? null;
+}
+
+/** Last day to apply. */
+export const closingOn = ({ fields }: CaptureRecord): Day | null =>
+	('sluitingsdatumVacature' in fields ? fields.sluitingsdatumVacature?.value : null) ?? null;

@@ -1,0 +1,53 @@
+/** What stands in a plan: goals, actions of the professionals, assignments of the client. */
+import { z } from 'zod';
+import { Person } from './author.ts';
+import { Day } from './day.ts';
+import type { Settled } from './settlement.ts';
+
+/** Who put an item into the dossier, and when (milliseconds since 1970, a label). */
+export const added = { addedBy: Person, addedAt: z.number().nonnegative() } as const;
+
+export interface Added {
+	readonly addedBy: Person;
+	readonly addedAt: number;
+}
+
+export interface Goal extends Added {
+	readonly id: string;
+	readonly text: string;
+}
+
+/** What a professional will do. `who` is a name or a role as written in the plan. */
+export interface Action extends Added, Settled {
+	readonly id: string;
+	readonly what: string;
+	readonly who: string | null;
+	readonly due: Day | null;
+}
+
+/** Werkopdracht: what the client will do, by when, and what he will bring as proof. */
+export interface Assignment extends Added, Settled {
+	readonly id: string;
+	readonly what: string;
+	readonly proof: string;
+	readonly due: Day | null;
+	/** The vacancy or chance it was made from. */
+	readonly leadId: string | null;
+}
+
+/** The single-valued fields, as the document keeps them; texts are kept apart and merge. */
+export const GoalFields = z.object(added);
+export const ActionFields = z.object({
+	...added,
+	who: z.string().max(200).nullable().default(null),
+	due: Day.nullable().default(null),
+});
+export const AssignmentFields = z.object({
+	...added,
+	due: Day.nullable().default(null),
+	leadId: z.string().nullable().default(null),
+});
+
+/** The open ones by day, those without a day last. */
+export const byDue = (a: { readonly due: Day | null }, b: { readonly due: Day | null }): number =>
+	(a.due ?? '9999-12-31').localeCompare(b.due ?? '9999-12-31');

@@ -1,0 +1,66 @@
+/**
+ * What must happen now, over all dossiers: overdue, today, the rest of this week, and who is out of
+ * sight. Derived from days that stand in the dossiers, never typed.
+ *
+ * A week runs from Monday to Sunday. An appointment in the past is overdue until somebody says how
+ * it went; a vacancy that has closed is not, because nothing can be done about it any more.
+ */
+import { addDays, type Day, daysBetween, mondayOf } from './day.ts';
+import type { DossierSummary } from './dossier-summary.ts';
+import type { DueItem } from './due-item.ts';
+
+export interface TodayLine extends DueItem {
+	readonly dossierId: string;
+	readonly client: string;
+}
+
+export interface OutOfSight {
+	readonly dossierId: string;
+	readonly client: string;
+	readonly lastContactOn: Day | null;
+	/** Days since the last contact; `null` when there has been none. */
+	readonly days: number | null;
+}
+
+export interface Today {
+	readonly overdue: readonly TodayLine[];
+	readonly today: readonly TodayLine[];
+	/** After today, up to and including Sunday. */
+	readonly thisWeek: readonly TodayLine[];
+	/** Longest first. */
+	readonly outOfSight: readonly OutOfSight[];
+}
+
+/** Days without contact after which somebody is out of sight, unless the office chose otherwise. */
+export const defaultOutOfSightAfter = 14;
+
+export function todayOf(
+	summaries: readonly DossierSummary[],
+	today: Day,
+	outOfSightAfter = defaultOutOfSightAfter,
+): Today {
+	const sunday = addDays(mondayOf(today), 6);
+	const lines = summaries
+		.flatMap(({ id, name, due }) => due.map((item) => ({ ...item, dossierId: id, client: name })))
+		.toSorted((a, b) => momentOf(a).localeCompare(momentOf(b)));
+	return {
+		overdue: lines.filter(({ on, kind }) => on < today && kind !== 'lead-closing'),
+		today: lines.filter(({ on }) => on === today),
+		thisWeek: lines.filter(({ on }) => today < on && on <= sunday),
+		outOfSight: summaries
+			.map((summary) => unseen(summary, today))
+			.filter(({ days }) => days === null || days > outOfSightAfter)
+			.toSorted((a, b) => longest(b) - longest(a)),
+	};
+}
+
+const momentOf = ({ on, at, client }: TodayLine) => `${on} ${at ?? ''} ${client}`;
+
+const longest = ({ days }: OutOfSight) => days ?? Number.MAX_SAFE_INTEGER;
+
+const unseen = ({ id, name, lastContactOn }: DossierSummary, today: Day): OutOfSight => ({
+	dossierId: id,
+	client: name,
+	lastContactOn,
+	days: lastContactOn === null ? null : daysBetween(lastContactOn, today),
+});
