@@ -1,0 +1,22 @@
+/**
+ * Bytes as base64url text without padding (RFC 4648, section 5), for messages between the parts of
+ * the extension and the app: an ArrayBuffer does not survive extension messaging.
+ */
+const alphabet = /^[A-Za-z0-9_-]*$/;
+const chunk = 8192;
+
+export function bytesToBase64(bytes: Uint8Array): string {
+	let text = '';
+	for (let at = 0; at < bytes.length; at += chunk) {
+		text += String.fromCharCode(...bytes.subarray(at, at + chunk));
+	}
+	return btoa(text).replaceAll('+', '-').replaceAll('/', '_').replace(/=+$/, '');
+}
+
+/** `null` when the text is not base64url, or not the one spelling of its bytes. */
+export function base64ToBytes(text: string): Uint8Array<ArrayBuffer> | null {
+	if (!alphabet.test(text) || text.length % 4 === 1) return null;
+	const binary = atob(text.replaceAll('-', '+').replaceAll('_', '/'));
+	const bytes = Uint8Array.from(binary, (character) => character.charCodeAt(0));
+	return bytesToBase64(bytes) === text ? bytes : null;
+}
