@@ -6,13 +6,15 @@
  *   auth                       -->            device key, proof over relay id, nonce, access code
  *                              <--  ready     (or the socket closes, see refusals.ts)
  *   sub    up to 500 channels  -->  subd      per channel: head and heads, or a refusal
+ *                              <--  subd      r = 0: a subscription has ended (not-member)
+ *   unsub  channel             -->            no answer
  *   pull   after n             -->  batch     the next entries in the relay's order
  *   need   dev, from, to       -->  batch     entries of one device
  *                              <--  batch     r = 0: live, as others push
  *                              <--  tickle    live, under back-pressure: "pull when you can"
  *   push   entries             -->  acks      after they are on the relay's disk
  *   line   channel             -->  lined     member records, for a device that is in the last one
- *   mail-* invitations         -->  mailed
+ *   mail-…                     -->  mailed    letter box of an invitation, see below
  *   eph                        <->  eph       sealed presence, forwarded, never stored
  *   ping                       -->  pong
  *
@@ -20,76 +22,53 @@
  * refused is answered by `refused` with the same `r`. `n` is the relay's own number of an entry in
  * its channel, from 1 without gaps; it means nothing to another relay. Entries are opaque here: their
  * layout is in entry.ts. Proofs are in relay-proofs.ts.
+ *
+ * **Letter box.** A relay learns open invitations from the head member record of a channel. Whoever
+ * knows the 16 bytes of an invitation id may `find` its channel, `put` a letter (5 in all) and `read`
+ * the answer; a subscribed device with the right to manage may `list` and `remove` letters and
+ * `answer`. Answers stay readable for a while after the invitation has been used.
  */
-import { decode, encode } from 'cborg';
 import { z } from 'zod';
-import type { RequestRefusal } from './refusals.ts';
-import { requestRefusals } from './refusals.ts';
+import type { Bytes } from './bytes.ts';
+import { readCbor, writeCbor } from './cbor.ts';
+import {
+	Ack,
+	ch,
+	count,
+	dev,
+	entry,
+	ephBox,
+	invitation,
+	Letter,
+	Limits,
+	letterContent,
+	maxBatchEntries,
+	maxPushEntries,
+	maxSubChannels,
+	nonce,
+	publicKey,
+	refusal,
+	relayId,
+	request,
+	Subscribed,
+	Subscription,
+	signature,
+} from './wire-parts.ts';
 
 export const protocolVersion = 1;
-
-const bytes = z.custom<Uint8Array<ArrayBuffer>>((value) => value instanceof Uint8Array);
-const sized = (length: number) => bytes.refine((value) => value.length === length);
-const upTo = (length: number) => bytes.refine((value) => value.length <= length);
-const count = z.number().int().min(0).max(Number.MAX_SAFE_INTEGER);
-const request = count.min(1);
-const refusal = z.enum(Object.keys(requestRefusals) as [RequestRefusal, ...RequestRefusal[]]);
-
-const ch = sized(16);
-const dev = sized(16);
-const id = sized(32);
-const invitation = sized(16);
-const entry = bytes;
-
-/** Most entries and bytes in one push; see sync.md section 8. */
-export const maxPushEntries = 64;
-export const maxPushBytes = 256 * 1024;
-/** Most entries and bytes in one batch. */
-export const maxBatchEntries = 512;
-export const maxBatchBytes = 1024 * 1024;
-export const maxSubChannels = 500;
-export const maxEphBytes = 1024;
-export const maxLetterBytes = 4096;
-
-/** The last entry of one device: [dev, seq, id]. */
-export const WireHead = z.tuple([dev, count, id]);
-export type WireHead = z.infer<typeof WireHead>;
-
-const Limits = z.object({
-	maxEntryBytes: count,
-	entriesPerSecond: count,
-	entryBurst: count,
-	channelBytes: count,
-});
-
-const Subscription = z.object({ ch, epoch: count, sig: sized(64), cursor: count });
-
-const Subscribed = z.union([
-	z.object({ ch, n: count, epoch: count, mh: id, heads: z.array(WireHead) }),
-	z.object({ ch, refusal }),
-]);
-export type Subscribed = z.infer<typeof Subscribed>;
-
-/** Per pushed entry, in the order of the push. `n` when it is on the relay's disk. */
-const Ack = z.union([z.object({ id, n: request }), z.object({ id, refusal })]);
-export type Ack = z.infer<typeof Ack>;
-
-const Letter = z.object({ invitation, letter: count, at: count, content: upTo(maxLetterBytes) });
-/** A letter in the box of an invitation: `at` is the relay's clock in ms, a label only. */
-export type Letter = z.infer<typeof Letter>;
 
 const deviceFrames = {
 	auth: z.object({
 		t: z.literal('auth'),
 		v: count,
-		key: sized(32),
-		sig: sized(64),
+		key: publicKey,
+		sig: signature,
 		code: z.string().max(200).optional(),
 	}),
 	sub: z.object({
 		t: z.literal('sub'),
 		r: request,
-		channels: z.array(Subscription).max(maxSubChannels),
+		channels: z.array(Subscription).min(1).max(maxSubChannels),
 	}),
 	unsub: z.object({ t: z.literal('unsub'), ch }),
 	pull: z.object({ t: z.literal('pull'), r: request, ch, after: count }),
@@ -100,15 +79,24 @@ const deviceFrames = {
 		ch,
 		entries: z.array(entry).min(1).max(maxPushEntries),
 	}),
+	/** `from`: the idx of the first member record wanted. */
 	line: z.object({ t: z.literal('line'), r: request, ch, from: count }),
 	'mail-find': z.object({ t: z.literal('mail-find'), r: request, invitation }),
 	'mail-put': z.object({
 		t: z.literal('mail-put'),
 		r: request,
 		invitation,
-		content: upTo(maxLetterBytes),
+		content: letterContent,
 	}),
+	'mail-read': z.object({ t: z.literal('mail-read'), r: request, invitation }),
 	'mail-list': z.object({ t: z.literal('mail-list'), r: request, ch }),
+	'mail-answer': z.object({
+		t: z.literal('mail-answer'),
+		r: request,
+		ch,
+		invitation,
+		content: letterContent,
+	}),
 	'mail-remove': z.object({
 		t: z.literal('mail-remove'),
 		r: request,
@@ -116,22 +104,23 @@ const deviceFrames = {
 		invitation,
 		letter: count,
 	}),
-	eph: z.object({ t: z.literal('eph'), ch, box: upTo(maxEphBytes) }),
+	eph: z.object({ t: z.literal('eph'), ch, box: ephBox }),
 	ping: z.object({ t: z.literal('ping'), r: request }),
 };
 
 const relayFrames = {
+	/** `time`: the relay's clock, epoch ms. */
 	hello: z.object({
 		t: z.literal('hello'),
 		v: count,
-		relay: sized(16),
-		nonce: sized(32),
+		relay: relayId,
+		nonce,
 		access: z.enum(['none', 'code']),
 		limits: Limits,
 		time: count,
 	}),
 	ready: z.object({ t: z.literal('ready') }),
-	subd: z.object({ t: z.literal('subd'), r: request, channels: z.array(Subscribed) }),
+	subd: z.object({ t: z.literal('subd'), r: count, channels: z.array(Subscribed) }),
 	/** `after`: entries are numbered after+1 and on; `null` in the answer to `need`. */
 	batch: z.object({
 		t: z.literal('batch'),
@@ -142,22 +131,17 @@ const relayFrames = {
 		entries: z.array(entry).max(maxBatchEntries),
 	}),
 	tickle: z.object({ t: z.literal('tickle'), ch, n: count }),
+	/** `waitMs`: present when an entry was refused for `rate`; try again after so long. */
 	acks: z.object({
 		t: z.literal('acks'),
 		r: request,
 		ch,
 		acks: z.array(Ack),
-		/** When an entry was refused for `rate`: try again after this many ms. */
 		waitMs: count.optional(),
 	}),
-	/** Member records from `from` on; `last` is the idx of the present one. */
-	lined: z.object({
-		t: z.literal('lined'),
-		r: request,
-		ch,
-		entries: z.array(entry),
-		last: count,
-	}),
+	/** `last`: idx of the present member record; ask again when `entries` stop before it. */
+	lined: z.object({ t: z.literal('lined'), r: request, ch, entries: z.array(entry), last: count }),
+	/** find: ch and expires (epoch ms). read: answers, with ch. list: letters. Others: nothing. */
 	mailed: z.object({
 		t: z.literal('mailed'),
 		r: request,
@@ -165,59 +149,53 @@ const relayFrames = {
 		expires: count.optional(),
 		letters: z.array(Letter).optional(),
 	}),
-	/** A letter has come in for a channel that this device manages. */
+	/** A letter has come in for a channel that this device manages: `mail-list` it. */
 	'mail-waiting': z.object({ t: z.literal('mail-waiting'), ch }),
+	/** An answer for an invitation that this socket has asked about: `mail-read` it. */
+	'mail-answered': z.object({ t: z.literal('mail-answered'), invitation }),
 	/** The authenticated device has been taken into this channel: ask for its line. */
 	admitted: z.object({ t: z.literal('admitted'), ch }),
 	refused: z.object({ t: z.literal('refused'), r: request, refusal }),
-	eph: z.object({ t: z.literal('eph'), ch, box: upTo(maxEphBytes) }),
+	eph: z.object({ t: z.literal('eph'), ch, box: ephBox }),
 	pong: z.object({ t: z.literal('pong'), r: request }),
 };
 
-type FrameOf<Table> = {
-	[Name in keyof Table]: Table[Name] extends z.ZodType ? z.infer<Table[Name]> : never;
+type FrameOf<Table extends Record<string, z.ZodType>> = {
+	[Name in keyof Table]: z.infer<Table[Name]>;
 }[keyof Table];
 
 export type DeviceFrame = FrameOf<typeof deviceFrames>;
 export type RelayFrame = FrameOf<typeof relayFrames>;
-export type Hello = z.infer<typeof relayFrames.hello>;
-export type Limits = z.infer<typeof Limits>;
-
-const strictly = {
-	strict: true,
-	rejectDuplicateMapKeys: true,
-	allowIndefinite: false,
-	allowUndefined: false,
-	allowInfinity: false,
-	allowNaN: false,
-	allowBigInt: false,
-} as const;
+export type DeviceFrameOf<Name extends keyof typeof deviceFrames> = z.infer<
+	(typeof deviceFrames)[Name]
+>;
+export type RelayFrameOf<Name extends keyof typeof relayFrames> = z.infer<
+	(typeof relayFrames)[Name]
+>;
 
 /** One frame as bytes. The type of the argument is the check: frames that we write are not parsed. */
-export function writeFrame(frame: DeviceFrame | RelayFrame): Uint8Array<ArrayBuffer> {
-	return new Uint8Array(encode(frame, { ignoreUndefinedProperties: true }));
+export function writeFrame(frame: DeviceFrame | RelayFrame): Bytes {
+	return writeCbor(frame);
 }
 
 /** A device's frame, or `null` when these bytes are none. Never throws, whatever the bytes. */
-export function readDeviceFrame(raw: Uint8Array): DeviceFrame | null {
+export function readDeviceFrame(raw: Bytes): DeviceFrame | null {
 	return readFrame(deviceFrames, raw);
 }
 
 /** A relay's frame, or `null` when these bytes are none. Never throws, whatever the bytes. */
-export function readRelayFrame(raw: Uint8Array): RelayFrame | null {
+export function readRelayFrame(raw: Bytes): RelayFrame | null {
 	return readFrame(relayFrames, raw);
 }
 
+const Named = z.object({ t: z.string() });
+
 function readFrame<Table extends Record<string, z.ZodType>>(
 	table: Table,
-	raw: Uint8Array,
+	raw: Bytes,
 ): FrameOf<Table> | null {
-	try {
-		const value: unknown = decode(raw, strictly);
-		const name = z.object({ t: z.string() }).parse(value).t;
-		const schema = Object.hasOwn(table, name) ? table[name] : undefined;
-		return (schema?.safeParse(value).data as FrameOf<Table> | undefined) ?? null;
-	} catch {
-		return null;
-	}
+	const value = readCbor(raw);
+	const name = Named.safeParse(value).data?.t;
+	const schema = name !== undefined && Object.hasOwn(table, name) ? table[name] : undefined;
+	return (schema?.safeParse(value).data as FrameOf<Table> | null) ?? null;
 }

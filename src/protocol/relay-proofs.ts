@@ -8,27 +8,17 @@
  * Without an access code its hash is 32 zeros. The code itself travels beside the proof: the relay
  * compares it, the proof keeps it from being used for another connection.
  */
+import { type Bytes, concat, utf8 } from './bytes.ts';
+
 export interface RelayGreeting {
 	readonly relay: Uint8Array;
 	readonly nonce: Uint8Array;
 }
 
-const ascii = (text: string) => new TextEncoder().encode(text);
-
-export function authBytes(hello: RelayGreeting, codeHash: Uint8Array): Uint8Array<ArrayBuffer> {
-	return joined(ascii('SL1/auth\0'), hello.relay, hello.nonce, codeHash);
+export function authBytes(hello: RelayGreeting, codeHash: Uint8Array): Bytes {
+	return concat(utf8('SL1/auth\0'), hello.relay, hello.nonce, codeHash);
 }
 
-export function capBytes(hello: RelayGreeting, ch: Uint8Array): Uint8Array<ArrayBuffer> {
-	return joined(ascii('SL1/cap\0'), hello.relay, hello.nonce, ch);
-}
-
-function joined(...parts: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
-	const all = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0));
-	let at = 0;
-	for (const part of parts) {
-		all.set(part, at);
-		at += part.length;
-	}
-	return all;
+export function capBytes(hello: RelayGreeting, ch: Uint8Array): Bytes {
+	return concat(utf8('SL1/cap\0'), hello.relay, hello.nonce, ch);
 }
