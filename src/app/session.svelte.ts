@@ -1,4 +1,5 @@
-import type { DossierSummary, NewClient } from '../domain/dossier-summary.ts';
+import type { NewClient } from '../domain/client.ts';
+import type { DossierSummary } from '../domain/dossier-summary.ts';
 import type { Dossier } from './dossier.svelte.ts';
 import type { Invitations } from './invitations.svelte.ts';
 import type { Me } from './profile.ts';

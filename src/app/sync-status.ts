@@ -5,14 +5,14 @@
  * `saved` after the strict transaction, `deliveredAt` after the relay's acknowledgement was stored,
  * `seenBy` after a verified entry of that person covered our last entry.
  */
-import type { Refusal } from '../protocol/refusals.ts';
+import type { RelayRefusal } from '../protocol/refusals.ts';
 
 export type Connection = 'online' | 'offline' | 'refused';
 
 export interface SyncStatus {
 	readonly connection: Connection;
 	/** Why the relay refused; non-null when `connection` is `refused`. */
-	readonly refusal: Refusal | null;
+	readonly refusal: RelayRefusal | null;
 	/** Entries on this laptop that the relay has not acknowledged. */
 	readonly waiting: number;
 	/** When the last acknowledgement arrived, epoch ms. */
