@@ -5,11 +5,11 @@ export const dossier = {
 	cannotOpen: 'This dossier cannot be opened',
 	cannotOpenHint: 'It is not on this laptop. Choose a client from the caseload.',
 	toCaseload: 'To the caseload',
-	pageTitle: (client, tab) => `${client} · ${tab} – Driespan`,
+	tabTitle: (client, tab) => `${client} · ${tab}`,
 
 	tabs: {
 		label: 'Parts of the dossier',
-		overview: 'Overview',
+		overzicht: 'Overview',
 		plan: 'Plan',
 		vacatures: 'Vacancies & chances',
 		logboek: 'Log',

@@ -4,11 +4,11 @@ export const dossier = {
 	cannotOpen: 'Dit dossier kan niet worden geopend',
 	cannotOpenHint: 'Het staat niet op deze laptop. Kies een klant uit de caseload.',
 	toCaseload: 'Naar de caseload',
-	pageTitle: (client: string, tab: string) => `${client} · ${tab} – Driespan`,
+	tabTitle: (client: string, tab: string) => `${client} · ${tab}`,
 
 	tabs: {
 		label: 'Onderdelen van het dossier',
-		overview: 'Overzicht',
+		overzicht: 'Overzicht',
 		plan: 'Plan',
 		vacatures: 'Vacatures & kansen',
 		logboek: 'Logboek',
