@@ -1,0 +1,5 @@
+import type { caseload as dutch } from '../nl/caseload.ts';
+
+export const caseload = {
+	title: 'caseload',
+} satisfies typeof dutch;

@@ -1,0 +1,3 @@
+export const caseload = {
+	title: 'caseload',
+};

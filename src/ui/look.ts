@@ -1,0 +1,26 @@
+/** The look, in the order in which it must be loaded: font, packages, theme, own ground. */
+import '@fontsource-variable/atkinson-hyperlegible-next/wght.css';
+import '@nl-design-system-candidate/button-css/button.css';
+import '@nl-design-system-candidate/code-css/code.css';
+import '@nl-design-system-candidate/data-badge-css/data-badge.css';
+import '@nl-design-system-candidate/mark-css/mark.css';
+import '@nl-design-system-candidate/number-badge-css/number-badge.css';
+import '@nl-design-system-candidate/skip-link-css/skip-link.css';
+import '@utrecht/alert-css/dist/index.css';
+import '@utrecht/checkbox-css/dist/index.css';
+import '@utrecht/data-list-css/dist/index.css';
+import '@utrecht/form-field-css/dist/index.css';
+import '@utrecht/form-field-description-css/dist/index.css';
+import '@utrecht/form-field-error-message-css/dist/index.css';
+import '@utrecht/form-fieldset-css/dist/index.css';
+import '@utrecht/form-label-css/dist/index.css';
+import '@utrecht/radio-button-css/dist/index.css';
+import '@utrecht/select-css/dist/index.css';
+import '@utrecht/table-css/dist/index.css';
+import '@utrecht/textarea-css/dist/index.css';
+import '@utrecht/textbox-css/dist/index.css';
+import './tokens.css';
+import './component-tokens.css';
+import './button-tokens.css';
+import './base.css';
+import './print.css';
