@@ -9,6 +9,7 @@ import {
 	pinnedEnv,
 	pinnedNode,
 	requireFreePort,
+	requireNode,
 	requireWritable,
 	root,
 } from './machine.mjs';
@@ -19,8 +20,9 @@ if (!Number.isInteger(port) || port < 1 || port > 65_535) {
 }
 const data = process.env.DRIESPAN_DATA ?? join(root, '.driespan');
 
-await requireFreePort(port);
+requireNode();
 requireWritable(data);
+await requireFreePort(port);
 ensureInstalled();
 ensureBuilt();
 
