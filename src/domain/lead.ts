@@ -49,12 +49,12 @@ export interface Lead extends Added {
 	readonly assignmentIds: readonly string[];
 }
 
-/** Every move of a lead, oldest first in the order of the document. */
-export function movesOf(leadId: string, facts: readonly DossierFact[]): LeadMove[] {
+/** A function from the id of a lead to its moves, oldest first in the order of the document. */
+export function movesOf(facts: readonly DossierFact[]): (leadId: string) => readonly LeadMove[] {
 	const corrected = correctedIds(facts);
-	return factsOfKind(facts, 'lead-moved')
-		.filter(({ data }) => data.leadId === leadId)
-		.map(({ id, data, on, by, recordedAt, reasons }) => ({
+	const byLead = Map.groupBy(factsOfKind(facts, 'lead-moved'), ({ data }) => data.leadId);
+	return (leadId) =>
+		(byLead.get(leadId) ?? []).map(({ id, data, on, by, recordedAt, reasons }) => ({
 			factId: id,
 			from: data.from,
 			to: data.to,

@@ -1,0 +1,57 @@
+/**
+ * The facts of a dossier.
+ *
+ * Shape: `doc.getArray('facts')` of plain objects, append-only. A fact is never edited, so people
+ * who add facts while offline keep all of them. The order of the array is the same on every laptop
+ * and puts a fact after those that its writer had seen.
+ */
+import type * as Y from 'yjs';
+import { type Author, personOf } from '../domain/author.ts';
+import type { Day } from '../domain/day.ts';
+import { DossierFact, type FactKind, type FactOf } from '../domain/dossier-fact.ts';
+import { localEdit } from './origins.ts';
+import { remembered } from './remembered.ts';
+
+export const factsRoot = 'facts';
+
+const factsOf = (doc: Y.Doc) => doc.getArray<unknown>(factsRoot);
+const factFrom = remembered((entry) => DossierFact.safeParse(entry).data ?? null);
+
+/** What a writer says of a fact; the day is today unless it happened earlier. */
+export interface FactNote<Kind extends FactKind> {
+	readonly kind: Kind;
+	readonly data: FactOf<Kind>['data'];
+	readonly on?: Day | undefined;
+	readonly reason?: string | undefined;
+	/** The id of the fact that this one takes the place of. */
+	readonly corrects?: string | undefined;
+}
+
+/** Adds a fact in the author's name and gives its id. */
+export function recordFact<Kind extends FactKind>(
+	doc: Y.Doc,
+	{ kind, data, on, reason, corrects }: FactNote<Kind>,
+	author: Author,
+	origin: symbol = localEdit,
+): string {
+	const reasons = reason?.trim();
+	const fact = {
+		id: author.newId(),
+		kind,
+		data,
+		on: on ?? author.today,
+		recordedAt: author.now,
+		by: personOf(author),
+		...(reasons ? { reasons: [reasons] } : {}),
+		...(corrects ? { corrects } : {}),
+	};
+	doc.transact(() => factsOf(doc).push([fact]), origin);
+	return fact.id;
+}
+
+/** In document order. `unreadable` counts facts of a kind or shape that this version does not know. */
+export function readFacts(doc: Y.Doc): { facts: DossierFact[]; unreadable: number } {
+	const entries = factsOf(doc).toArray();
+	const facts = entries.flatMap((entry) => factFrom(entry) ?? []);
+	return { facts, unreadable: entries.length - facts.length };
+}
