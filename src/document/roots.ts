@@ -6,13 +6,20 @@
  */
 import * as Y from 'yjs';
 
-/** The name of a root type of a document that is being changed. */
-const rootName = (type: Y.AbstractType<Y.YEvent<Y.AbstractType<unknown>>>) =>
-	Y.findRootTypeKey(type);
+export interface ChangedRoot {
+	readonly root: string;
+	/** The keys that changed, for a map. */
+	readonly keys: readonly string[];
+}
 
-/** Names of the root types that a transaction changed. Nested types do not occur in our documents. */
-export const changedRoots = ({ changed }: Y.Transaction): string[] =>
-	[...changed.keys()].filter(({ _item }) => _item === null).map(rootName);
+/** The root types that a transaction changed. Nested types do not occur in our documents. */
+export const changedRoots = ({ changed }: Y.Transaction): ChangedRoot[] =>
+	[...changed]
+		.filter(([type]) => type._item === null)
+		.map(([type, keys]) => ({
+			root: Y.findRootTypeKey(type),
+			keys: [...keys].filter((key) => key !== null),
+		}));
 
 /** A root `name` belongs to `root` when it is that root or a text under it. */
 export const isUnder = (root: string, name: string): boolean =>
@@ -21,8 +28,8 @@ export const isUnder = (root: string, name: string): boolean =>
 /** Calls `listener` after each change under one of `roots`, until the returned function is called. */
 export function watchRoots(doc: Y.Doc, roots: readonly string[], listener: () => void): () => void {
 	const heard = (transaction: Y.Transaction) => {
-		const names = changedRoots(transaction);
-		if (names.some((name) => roots.some((root) => isUnder(root, name)))) listener();
+		const changed = changedRoots(transaction);
+		if (changed.some(({ root: name }) => roots.some((root) => isUnder(root, name)))) listener();
 	};
 	doc.on('afterTransaction', heard);
 	return () => doc.off('afterTransaction', heard);

@@ -30,18 +30,17 @@ function schemaOf(root: string, key: string): z.ZodType | undefined {
 }
 
 /** The single-valued fields that a transaction set. In a batch the last one of a path counts. */
-export function touchedIn(transaction: Y.Transaction): Touched[] {
-	const { doc, changed } = transaction;
-	const roots = new Set(changedRoots(transaction));
-	return [...roots].flatMap((root) => {
-		if (root !== clientRoot && !changingByRoot.has(root)) return [];
-		const map = doc.getMap<unknown>(root);
-		const keys = [...(changed.get(map) ?? [])].filter((key) => key !== null);
-		return keys
+export const touchedIn = (transaction: Y.Transaction): Touched[] =>
+	changedRoots(transaction).flatMap(({ root, keys }) =>
+		keys
 			.filter((key) => schemaOf(root, key))
-			.map((key): Touched => [`${root}/${key}`, map.get(key) ?? null]);
-	});
-}
+			.map(
+				(key): Touched => [
+					`${root}/${key}`,
+					transaction.doc.getMap<unknown>(root).get(key) ?? null,
+				],
+			),
+	);
 
 /**
  * Sets one field by its path, to restore the other side of a conflict. `false` when the path is not

@@ -5,6 +5,7 @@
  */
 import type * as Y from 'yjs';
 import { type Author, personOf } from '../domain/author.ts';
+import type { Day } from '../domain/day.ts';
 import type { Talk, TalkPoint } from '../domain/talk.ts';
 import type { DossierDocs } from './dossier-docs.ts';
 import { recordFact } from './facts.ts';
@@ -31,6 +32,18 @@ export function endTalk({ shared, prof }: DossierDocs, talk: Talk, author: Autho
 	changeItem(prof, talkItems.root, talkId, { endedAt }, lastingEdit);
 	const data = { talkId, startedAt, endedAt };
 	recordFact(shared, { kind: 'talk-held', data, on }, author, lastingEdit);
+}
+
+/** A talk of an earlier day, with its note. Only its length is known, so it ends when it was added. */
+export function addPastTalk(
+	prof: Y.Doc,
+	{ on, minutes, note }: { readonly on: Day; readonly minutes: number; readonly note: string },
+	author: Author,
+): void {
+	const id = author.newId();
+	const times = { startedAt: author.now - minutes * 60_000, endedAt: author.now };
+	insertItem(prof, talkItems.root, id, { ...addedNow(author), on, ...times }, lastingEdit);
+	writeText(prof, talkNote(id), note);
 }
 
 export function addPoint(doc: Y.Doc, talkId: string, text: string, author: Author): string {
