@@ -68,6 +68,8 @@ const Hello = z.strictObject({
 	kind: z.literal('hello'),
 	protocol: count,
 	inboxEpoch: bytesText(16),
+	/** Earlier pairings whose keys the app still holds: their items are welcome too. */
+	formerEpochs: z.array(bytesText(16)).check(z.maxLength(8)),
 	watermark: z.strictObject({ seq: count, receipts: count }),
 	...signed,
 });

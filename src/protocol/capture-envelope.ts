@@ -13,7 +13,7 @@
 import * as z from 'zod/mini';
 import { canonicalJson, NotCanonical } from './canonical-json.ts';
 
-export const captureLimits = { chars: 400_000, nodes: 8_000, depth: 10, fields: 64 } as const;
+export const captureLimits = { chars: 400_000, nodes: 8_000, depth: 10 } as const;
 
 const text = (max: number) => z.string().check(z.maxLength(max));
 const maybe = <T extends z.core.$ZodType>(schema: T) => z.nullable(schema);
@@ -28,63 +28,16 @@ export const bytesText = (bytes: number) =>
 	z.string().check(z.regex(new RegExp(`^[A-Za-z0-9_-]{${Math.ceil((bytes * 4) / 3)}}$`)));
 
 const Instant = z.iso.datetime();
-/** http or https, no credentials, at most 2048 characters. */
-const Address = text(2048).check(z.regex(/^https?:\/\/[^\s/@]+(?:[/?#][^\s]*)?$/));
-
-const Reading = z.strictObject({
-	value: z.json(),
-	raw: text(700),
-	via: text(32),
-	path: text(500),
-	confidence: z.enum(['high', 'medium', 'low']),
-	agrees: z.array(text(32)),
-	alternatives: z.array(
-		z.strictObject({
-			value: z.json(),
-			raw: text(700),
-			via: text(32),
-			path: text(500),
-			confidence: z.enum(['high', 'medium', 'low']),
-		}),
-	),
-	edited: z.optional(z.strictObject({ from: z.json(), at: Instant })),
-});
-export type Reading = z.infer<typeof Reading>;
-
-const Source = z.strictObject({
-	url: maybe(Address),
-	canonicalUrl: maybe(Address),
-	host: maybe(text(255)),
-	title: maybe(text(500)),
-	lang: maybe(text(35)),
-	pageType: text(40),
-	adapter: maybe(text(80)),
-});
-
-const Kind = z.enum(['vacature', 'kans', 'fragment']);
-export type CaptureKind = z.infer<typeof Kind>;
-
+const count = z.int().check(z.nonnegative());
 const pageShape = {
 	v: z.literal(1),
 	captureId: CaptureId,
-	kind: Kind,
 	capturedAt: Instant,
 	zone: text(64),
-	source: Source,
-	fields: z.record(text(64), Reading),
-	snapshot: maybe(z.strictObject({ text: text(65_536), sha256: text(64), truncated: z.boolean() })),
-	/** The natural key, for "staat al in het plan"; `null` when the page shows none. */
-	natural: maybe(z.array(text(200)).check(z.maxLength(6))),
-	omitted: z.array(z.strictObject({ what: text(40), count: z.int().check(z.positive()) })),
-	warnings: z.array(
-		z.strictObject({
-			code: text(40),
-			field: maybe(text(64)),
-			message: text(500),
-			detail: z.optional(text(500)),
-		}),
-	),
-	health: maybe(z.strictObject({ expected: z.int(), found: z.int(), missing: z.array(text(64)) })),
+	/** The capture record. Here only its kind is known; who may import the domain checks the rest. */
+	record: z.looseObject({ kind: z.enum(['vacature', 'kans', 'fragment']) }),
+	/** How many expected fields the adapter found; `null` without an adapter. */
+	health: maybe(z.strictObject({ expected: count, found: count, missing: z.array(text(64)) })),
 };
 
 export const PageCapture = z.strictObject(pageShape);

@@ -1,13 +1,10 @@
+import type { VacancyRecord } from '../../src/domain/capture-record.ts';
 import type { CaptureContent, PageCapture } from '../../src/protocol/capture-envelope.ts';
 
-/** A valid capture of an invented vacancy; a test names only what matters. */
-export function pageCapture(overrides: Partial<PageCapture> = {}): PageCapture {
+/** An invented vacancy as the reader gives it. */
+export function vacancyRecord(): VacancyRecord {
 	return {
-		v: 1,
-		captureId: '01932f00-0000-7000-8000-000000000001',
 		kind: 'vacature',
-		capturedAt: '2026-09-20T08:30:00.000Z',
-		zone: 'Europe/Amsterdam',
 		source: {
 			url: 'https://www.werk.nl/nl/vacatures/41203377',
 			canonicalUrl: null,
@@ -29,9 +26,20 @@ export function pageCapture(overrides: Partial<PageCapture> = {}): PageCapture {
 			},
 		},
 		snapshot: null,
-		natural: ['werk.nl', '41203377'],
+		natural: { key: ['werk.nl', '41203377'], hash: 'a'.repeat(64) },
 		omitted: [],
 		warnings: [],
+	};
+}
+
+/** A valid capture of an invented vacancy; a test names only what matters. */
+export function pageCapture(overrides: Partial<PageCapture> = {}): PageCapture {
+	return {
+		v: 1,
+		captureId: '01932f00-0000-7000-8000-000000000001',
+		capturedAt: '2026-09-20T08:30:00.000Z',
+		zone: 'Europe/Amsterdam',
+		record: vacancyRecord(),
 		health: null,
 		...overrides,
 	};
