@@ -5,11 +5,12 @@
  * changed. Texts and fields that came with a new item are part of its adding and are not listed.
  */
 import * as Y from 'yjs';
+import type { Change } from '../domain/change.ts';
 import { Client, type ClientField, clientFields } from '../domain/client.ts';
-import type { Change } from './change.ts';
+import type { ItemKind } from '../domain/item-kind.ts';
 import { clientNote, clientRoot } from './client.ts';
 import { factsRoot, readFacts } from './facts.ts';
-import { type ItemKind, itemKindNames, itemKinds } from './item-kinds.ts';
+import { itemKindNames, itemKinds } from './item-kinds.ts';
 import { factTitle, itemTitle } from './item-titles.ts';
 import { splitKey } from './items.ts';
 import { type ChangedRoot, changedRoots } from './roots.ts';

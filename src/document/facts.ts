@@ -18,19 +18,21 @@ const factsOf = (doc: Y.Doc) => doc.getArray<unknown>(factsRoot);
 const factFrom = remembered((entry) => DossierFact.safeParse(entry).data ?? null);
 
 /** What a writer says of a fact; the day is today unless it happened earlier. */
-export interface FactNote<Kind extends FactKind> {
-	readonly kind: Kind;
-	readonly data: FactOf<Kind>['data'];
-	readonly on?: Day | undefined;
-	readonly reason?: string | undefined;
-	/** The id of the fact that this one takes the place of. */
-	readonly corrects?: string | undefined;
-}
+export type FactNote = {
+	[Kind in FactKind]: {
+		readonly kind: Kind;
+		readonly data: FactOf<Kind>['data'];
+		readonly on?: Day | undefined;
+		readonly reason?: string | undefined;
+		/** The id of the fact that this one takes the place of. */
+		readonly corrects?: string | undefined;
+	};
+}[FactKind];
 
 /** Adds a fact in the author's name and gives its id. */
-export function recordFact<Kind extends FactKind>(
+export function recordFact(
 	doc: Y.Doc,
-	{ kind, data, on, reason, corrects }: FactNote<Kind>,
+	{ kind, data, on, reason, corrects }: FactNote,
 	author: Author,
 	origin: symbol = localEdit,
 ): string {

@@ -4,20 +4,12 @@
  */
 import type { z } from 'zod';
 import { AppointmentFields } from '../domain/appointment.ts';
+import type { ItemKind } from '../domain/item-kind.ts';
 import { LeadFields } from '../domain/lead.ts';
 import { ActionFields, AssignmentFields, GoalFields } from '../domain/plan.ts';
 import { TalkFields, TalkPointFields } from '../domain/talk.ts';
 import { Bin } from './items.ts';
 import { StoredLead } from './stored-lead.ts';
-
-export type ItemKind =
-	| 'goal'
-	| 'action'
-	| 'assignment'
-	| 'appointment'
-	| 'lead'
-	| 'talk'
-	| 'talk-point';
 
 interface ItemRow {
 	readonly root: string;

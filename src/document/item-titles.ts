@@ -1,7 +1,9 @@
 import type * as Y from 'yjs';
 import type { DossierFact } from '../domain/dossier-fact.ts';
+import type { BinnedLine, ItemKind } from '../domain/item-kind.ts';
 import { leadTitle } from '../domain/lead.ts';
-import { type ItemKind, itemKinds } from './item-kinds.ts';
+import { itemKinds } from './item-kinds.ts';
+import type { BinnedItem } from './items.ts';
 import { StoredLead } from './stored-lead.ts';
 import { readText } from './texts.ts';
 
@@ -36,3 +38,11 @@ export function factTitle(doc: Y.Doc, fact: DossierFact): string | null {
 	const subject = subjectOf(fact);
 	return subject && itemTitle(doc, ...subject);
 }
+
+/** Items in the bin, as a list shows them. */
+export const binnedLines = (
+	doc: Y.Doc,
+	item: ItemKind,
+	binned: readonly BinnedItem<unknown>[],
+): BinnedLine[] =>
+	binned.map(({ id, bin: { on, by } }) => ({ item, id, title: itemTitle(doc, item, id), on, by }));

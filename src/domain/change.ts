@@ -1,7 +1,7 @@
 /** What an update did to a dossier, in a closed union: the screen has a sentence for each. */
-import type { ClientField } from '../domain/client.ts';
-import type { DossierFact } from '../domain/dossier-fact.ts';
-import type { ItemKind } from './item-kinds.ts';
+import type { ClientField } from './client.ts';
+import type { DossierFact } from './dossier-fact.ts';
+import type { ItemKind } from './item-kind.ts';
 
 export interface ItemChange {
 	readonly item: ItemKind;

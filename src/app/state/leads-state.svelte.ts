@@ -1,0 +1,90 @@
+import { addAssignment } from '../../document/assignments.ts';
+import type { DossierDocs } from '../../document/dossier-docs.ts';
+import { factsRoot } from '../../document/facts.ts';
+import { itemKinds } from '../../document/item-kinds.ts';
+import { binnedLines } from '../../document/item-titles.ts';
+import { binItem, changeItem, restoreItem } from '../../document/items.ts';
+import {
+	addLead,
+	correctLead,
+	leadNote,
+	type MoveNote,
+	type MoveOutcome,
+	moveLead,
+	readLeads,
+} from '../../document/leads.ts';
+import { writeText } from '../../document/texts.ts';
+import type { Author } from '../../domain/author.ts';
+import type { CaptureRecord } from '../../domain/capture-record.ts';
+import type { Day } from '../../domain/day.ts';
+import type { BinnedLine } from '../../domain/item-kind.ts';
+import type { Lead, Referral } from '../../domain/lead.ts';
+import { isOpenLead, type LeadStatus } from '../../domain/lead-status.ts';
+import { followRoots } from './follow-roots.ts';
+
+const { root } = itemKinds.lead;
+
+/** Vacancies and chances of one dossier. */
+export class LeadsState {
+	readonly #docs: DossierDocs;
+	readonly #author: () => Author;
+	readonly #follow: () => void;
+	readonly #content = $derived.by(() => {
+		this.#follow();
+		return readLeads(this.#docs.shared);
+	});
+
+	/** Newest first. */
+	readonly leads: readonly Lead[] = $derived(this.#content.leads);
+	readonly open: readonly Lead[] = $derived(this.leads.filter(({ status }) => isOpenLead(status)));
+	readonly unreadable = $derived(this.#content.unreadable);
+	readonly binned: readonly BinnedLine[] = $derived.by(() =>
+		binnedLines(this.#docs.shared, 'lead', this.#content.binned),
+	);
+	readonly #byId = $derived(new Map(this.leads.map((lead) => [lead.id, lead])));
+
+	constructor(docs: DossierDocs, author: () => Author) {
+		this.#docs = docs;
+		this.#author = author;
+		this.#follow = followRoots(docs.shared, root, itemKinds.assignment.root, factsRoot);
+	}
+
+	byId(id: string): Lead | null {
+		return this.#byId.get(id) ?? null;
+	}
+
+	/** A lead that was typed or pasted. Captures of the extension come through the inbox. */
+	add(record: CaptureRecord): string {
+		return addLead(this.#docs.shared, record, this.#author());
+	}
+
+	move(id: string, to: LeadStatus, note: MoveNote = {}): MoveOutcome {
+		return moveLead(this.#docs.shared, id, to, note, this.#author());
+	}
+
+	/** The last move was a mistake: back to `to`, with the reason. */
+	correct(id: string, to: LeadStatus, reason: string): MoveOutcome {
+		return correctLead(this.#docs.shared, id, to, reason, this.#author());
+	}
+
+	writeNote(id: string, text: string): void {
+		writeText(this.#docs.shared, leadNote(id), text);
+	}
+
+	refer(id: string, referral: Referral | null): void {
+		changeItem(this.#docs.shared, root, id, { referral });
+	}
+
+	/** An assignment of the client that points back to the lead; `what` is its text. */
+	makeAssignment(leadId: string, what: string, due: Day | null = null): string {
+		return addAssignment(this.#docs.shared, { what, due, leadId }, this.#author());
+	}
+
+	bin(id: string): void {
+		binItem(this.#docs.shared, root, id, this.#author());
+	}
+
+	restore(id: string): void {
+		restoreItem(this.#docs.shared, root, id);
+	}
+}
