@@ -26,7 +26,7 @@ import {
 	type StoredTalk,
 } from './stored-rows.ts';
 import { destinationOf } from './talk-handle.ts';
-import type { Watermark } from './watermark.ts';
+import { type Watermark, watermarkRow } from './watermark.ts';
 
 export type Answer =
 	| { readonly kind: 'ack'; readonly place: Place; readonly arrival: Arrival | null }
@@ -93,7 +93,7 @@ async function applyOnce(
 	const receipt = StoredReceipt.safeParse(await parts.rows.read('receipt', captureId)).data;
 	if (receipt && receipt.contentHash !== integrity.contentHash) return nack('hash-conflict');
 	if (receipt) return { kind: 'ack', place: receipt.place, arrival: null };
-	const next = parts.watermark.after(inboxEpoch, seq);
+	const next = parts.watermark.after(seq);
 	const rowsFor = ({ place, dossierId }: Applied): ExtraRow[] => [
 		{
 			table: 'receipt',
@@ -107,7 +107,7 @@ async function applyOnce(
 				inboxEpoch,
 			} satisfies StoredReceipt,
 		},
-		parts.watermark.row(next),
+		watermarkRow(next),
 	];
 	const applied = await place(incoming, rowsFor, parts);
 	parts.watermark.reached(next);

@@ -40,7 +40,7 @@ export class CaptureDesk {
 		this.#talks = talks;
 		this.#inbox = inbox;
 		this.#now = () => parts.profile.now();
-		this.#coupling = new Coupling(parts, apply.book);
+		this.#coupling = new Coupling(parts, apply.book, apply.watermark);
 		const { book, watermark } = apply;
 		const { randomBytes } = parts.profile;
 		this.#line = new ExtensionLine(

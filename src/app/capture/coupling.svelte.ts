@@ -3,6 +3,7 @@ import type { DeskParts } from './capture-ports.ts';
 import type { PairingBook } from './pairing-book.ts';
 import { PairingExchange } from './pairing-exchange.ts';
 import type { PairingStep } from './pairing-step.ts';
+import { noWatermark, type Watermark, watermarkRow } from './watermark.ts';
 
 /** Two minutes to compare eight characters. */
 const patienceMs = 120_000;
@@ -11,13 +12,15 @@ const patienceMs = 120_000;
 export class Coupling {
 	readonly #parts: Pick<DeskParts, 'profile'>;
 	readonly #book: PairingBook;
+	readonly #watermark: Watermark;
 	readonly #exchange: PairingExchange;
 	#since = 0;
 	#step: PairingStep = $state({ step: 'none' });
 
-	constructor(parts: DeskParts, book: PairingBook) {
+	constructor(parts: DeskParts, book: PairingBook, watermark: Watermark) {
 		this.#parts = parts;
 		this.#book = book;
+		this.#watermark = watermark;
 		this.#exchange = new PairingExchange({
 			origin: parts.origin,
 			label: new URL(parts.origin).host,
@@ -39,7 +42,9 @@ export class Coupling {
 		const result = this.#exchange.take();
 		if (!result) return 'storage-failed';
 		try {
-			await this.#book.add({ ...result, pairedAt: this.#parts.profile.now() });
+			const pairedAt = this.#parts.profile.now();
+			await this.#book.add({ ...result, pairedAt }, [watermarkRow(noWatermark)]);
+			this.#watermark.reached(noWatermark);
 		} catch {
 			this.#exchange.stop();
 			return 'storage-failed';

@@ -93,7 +93,7 @@ export class ExtensionLine {
 			protocol: bridgeProtocol,
 			inboxEpoch,
 			formerEpochs: this.#parts.book.formerEpochs,
-			watermark: this.#parts.watermark.of(inboxEpoch),
+			watermark: this.#parts.watermark.mark,
 		});
 		void this.tellTalk();
 	}

@@ -51,19 +51,24 @@ export class PairingBook {
 		return this.#pairings.find(({ stored }) => stored.inboxEpoch === inboxEpoch) ?? null;
 	}
 
-	async add(stored: StoredPairing): Promise<void> {
+	/** @param rows kept in the same transaction */
+	async add(stored: StoredPairing, rows: readonly ExtraRow[]): Promise<void> {
 		const pairings = [await opened(stored), ...this.#pairings].slice(0, keptPairings);
-		await this.#keep(pairings, false);
+		await this.#keep(pairings, false, rows);
 	}
 
 	/** The keys stay: what was sealed before can still arrive. */
 	end(): Promise<void> {
-		return this.#keep(this.#pairings, true);
+		return this.#keep(this.#pairings, true, []);
 	}
 
-	async #keep(pairings: readonly Pairing[], ended: boolean): Promise<void> {
+	async #keep(
+		pairings: readonly Pairing[],
+		ended: boolean,
+		rows: readonly ExtraRow[],
+	): Promise<void> {
 		const content: StoredPairings = { ended, pairings: pairings.map(({ stored }) => stored) };
-		await this.#rows.write([{ table: 'setting', id: row, content } satisfies ExtraRow]);
+		await this.#rows.write([{ table: 'setting', id: row, content }, ...rows]);
 		this.#pairings = pairings;
 		this.#ended = ended;
 	}

@@ -47,7 +47,6 @@ export const StoredTalks = z.array(
 export type StoredTalk = z.infer<typeof StoredTalks>[number];
 
 export const StoredWatermark = z.strictObject({
-	inboxEpoch: bytesText(16),
 	seq: count,
 	receipts: count,
 });

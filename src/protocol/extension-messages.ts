@@ -1,0 +1,84 @@
+/**
+ * Messages between the parts of the extension, through `runtime.sendMessage`; each has one answer.
+ *
+ * A content script is a guest in a renderer that may be compromised: it can add a capture and ask a
+ * yes-or-no question (`PageMessage`), nothing else. Panel and options page are trusted contexts of
+ * our own (`PanelMessage`). The worker decides from the sender which of the two it listens to.
+ */
+import * as z from 'zod/mini';
+import { CaptureId } from './capture-envelope.ts';
+
+const text = (max: number) => z.string().check(z.maxLength(max));
+
+export const PageMessage = z.discriminatedUnion('kind', [
+	/** A page script is here; `key` is the natural key of what it shows, `values` its values. */
+	z.strictObject({
+		kind: z.literal('page-here'),
+		key: z.nullable(z.array(text(300)).check(z.minLength(1), z.maxLength(8))),
+		values: z.nullable(z.record(text(64), z.json())),
+	}),
+	/** A click: open the panel at once, the capture follows. */
+	z.strictObject({ kind: z.literal('page-clicked') }),
+	/** Checked as a `PageCapture` by the worker. */
+	z.strictObject({ kind: z.literal('page-capture'), capture: z.unknown() }),
+	/** Nothing could be taken: the panel says why and offers selection and typing. */
+	z.strictObject({ kind: z.literal('page-nothing'), reason: text(40) }),
+	/** "Niet op deze site": never show the button on this host again. */
+	z.strictObject({ kind: z.literal('page-hide') }),
+]);
+export type PageMessage = z.infer<typeof PageMessage>;
+
+export type KnownAnswer = 'no' | 'yes' | 'changed';
+
+/** What a page script may know: whether to show itself, and one answer about one vacancy. */
+export interface PageHereAnswer {
+	/** `off`: no consent, hidden here, or read only when asked. */
+	readonly button: 'on' | 'off' | 'unpaired';
+	readonly language: 'nl' | 'en';
+	readonly known: KnownAnswer;
+}
+
+/** Why a capture was not kept. Nothing is kept in plain text instead. */
+export type NotStoredReason =
+	| 'unpaired'
+	| 'no-consent'
+	| 'invalid'
+	| 'wrong-host'
+	| 'too-large'
+	| 'storage-full'
+	| 'storage-failed';
+
+export type StoreAnswer =
+	| { readonly kind: 'stored'; readonly captureId: string }
+	| { readonly kind: 'not-stored'; readonly reason: NotStoredReason };
+
+/** From the worker to a page script. */
+export const WorkerCall = z.discriminatedUnion('kind', [
+	/** Menu, shortcut or toolbar: read as if the button had been clicked. */
+	z.strictObject({ kind: z.literal('read-page') }),
+	z.strictObject({ kind: z.literal('read-selection'), text: text(100_000) }),
+	/** To the bridge: connect, something waits. */
+	z.strictObject({ kind: z.literal('nudge') }),
+]);
+export type WorkerCall = z.infer<typeof WorkerCall>;
+
+export const PanelMessage = z.discriminatedUnion('kind', [
+	/** "Zet in plan". The record is checked by the worker. */
+	z.strictObject({ kind: z.literal('finalise'), captureId: CaptureId }),
+	z.strictObject({ kind: z.literal('discard'), captureId: CaptureId }),
+	z.strictObject({ kind: z.literal('withdraw'), captureId: CaptureId }),
+	/** A refused item once more. */
+	z.strictObject({ kind: z.literal('retry'), captureId: CaptureId }),
+	z.strictObject({ kind: z.literal('read-tab'), tabId: z.int() }),
+	z.strictObject({ kind: z.literal('export') }),
+	z.strictObject({ kind: z.literal('pair-start') }),
+	z.strictObject({ kind: z.literal('pair-confirm') }),
+	z.strictObject({ kind: z.literal('pair-cancel') }),
+	z.strictObject({ kind: z.literal('unpair') }),
+	/** The settings changed: menus and registered sites follow. */
+	z.strictObject({ kind: z.literal('settings-changed') }),
+	z.strictObject({ kind: z.literal('wipe') }),
+]);
+export type PanelMessage = z.infer<typeof PanelMessage>;
+
+export type FinaliseAnswer = StoreAnswer;
