@@ -3,6 +3,7 @@ import { readEntry } from '../protocol/entry.ts';
 import { readUpdateBody, type UpdateBody } from '../protocol/entry-body.ts';
 import type { ChannelKeys } from '../vault/channel-keys.ts';
 import { openText } from './opened-entry.ts';
+import type { Reading } from './receive.ts';
 
 const sideBySide = 256;
 
@@ -12,8 +13,7 @@ const sideBySide = 256;
  */
 export async function openStored(
 	entries: readonly Bytes[],
-	keys: ChannelKeys,
-	schema: number,
+	{ keys, schema }: Pick<Reading, 'keys' | 'schema'>,
 ): Promise<readonly (UpdateBody | null)[]> {
 	const bodies: (UpdateBody | null)[] = [];
 	for (let from = 0; from < entries.length; from += sideBySide) {
