@@ -1,0 +1,32 @@
+/**
+ * An invented caseload to practise with: nobody in it exists, no employer in it exists, the citizen
+ * service numbers are published test numbers, and addresses end in `.example`.
+ */
+import type { Day } from './day.ts';
+import type { DossierContent } from './dossier-content.ts';
+import { bricklayer } from './practice/bricklayer.ts';
+import { busDriver } from './practice/bus-driver.ts';
+import { forkliftDriver } from './practice/forklift-driver.ts';
+import { homeCarer } from './practice/home-carer.ts';
+import { kitchenHand } from './practice/kitchen-hand.ts';
+import { officeClerk } from './practice/office-clerk.ts';
+import { practiceDays } from './practice/practice-days.ts';
+import { schoolLeaver } from './practice/school-leaver.ts';
+import { serviceDeskWorker } from './practice/service-desk-worker.ts';
+
+const clients = [
+	bricklayer,
+	officeClerk,
+	forkliftDriver,
+	busDriver,
+	schoolLeaver,
+	kitchenHand,
+	serviceDeskWorker,
+	homeCarer,
+];
+
+/** Eight clients with work overdue, due today and due later. */
+export function practiceCaseload(today: Day): readonly DossierContent[] {
+	const days = practiceDays(today);
+	return clients.map((client) => client(days));
+}
