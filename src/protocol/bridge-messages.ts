@@ -47,7 +47,11 @@ export const Handle = z.strictObject({
 export type Handle = z.infer<typeof Handle>;
 
 /** A vacancy of the current plan, salted: hash of its natural key, hash of its values, item id. */
-const KnownItem = z.strictObject({ key: bytesText(32), values: bytesText(32), id: CaptureId });
+export const KnownItem = z.strictObject({
+	key: bytesText(32),
+	values: bytesText(32),
+	id: CaptureId,
+});
 export type KnownItem = z.infer<typeof KnownItem>;
 
 /** Why the app does not take an item. `later`: offer it again. */
