@@ -7,6 +7,9 @@ export const dossier = {
 	toCaseload: 'To the caseload',
 	tabTitle: (client, tab) => `${client} · ${tab}`,
 
+	/** Before the name of what the menu belongs to. */
+	more: 'More:',
+
 	tabs: {
 		label: 'Parts of the dossier',
 		overzicht: 'Overview',
@@ -22,29 +25,25 @@ export const dossier = {
 		redo: 'Redo',
 	},
 	head: {
-		involved: 'Involved',
-		onlyYou: 'Only you work in this dossier.',
+		involved: 'Involved in this dossier',
 		here: (names) => `Here now: ${names}`,
-		hereOnly: 'Here now: only you',
 		member: (name, role, organisation) => `${name}, ${role}, ${organisation}`,
 		present: 'is looking now',
 		you: 'you',
 		practice: 'Practice client',
+		joined: (name, organisation) => `${name} (${organisation}) now works in this dossier too.`,
+		acknowledge: 'Understood',
+		newer: (count) =>
+			count === 1
+				? '1 change comes from a newer version of Driespan. It is kept. Update Driespan to see it.'
+				: `${count} changes come from a newer version of Driespan. They are kept. Update Driespan to see them.`,
 	},
 	status: {
 		label: 'State of this dossier',
-		saving: 'Saving on this laptop',
-		saved: 'Saved on this laptop',
-		waiting: (count) =>
-			count === 1 ? '1 change waits to be sent' : `${count} changes wait to be sent`,
-		delivered: (time) => `Shared ${time}`,
 		seenBy: (names) => `Seen by ${names}`,
-		offline: 'No connection. You can go on working.',
-		refused: 'The exchange refuses this dossier. Look under Werkplein.',
 	},
 	field: {
 		someoneHere: (name) => `${name} is working here`,
-		edit: (label) => `Change ${label}`,
 		empty: 'not filled in',
 		show: (label) => `Show ${label}`,
 		hide: (label) => `Hide ${label}`,
@@ -57,19 +56,14 @@ export const dossier = {
 			'not-a-postcode': 'This is not a postcode. Write for example 5701 AB.',
 			'too-long': 'This text is too long.',
 		},
-		kept: (value) => `The dossier still holds: ${value}`,
 	},
 	overview: {
 		clientHeading: 'Client’s data',
 		editClient: 'Change',
 		doneEditing: 'Done',
 		savesItself: 'Each field saves itself.',
-		nextAppointment: 'Next appointment',
-		noAppointment: 'There is no appointment yet.',
-		planAppointment: 'Make an appointment',
 		openAssignments: 'Open assignments',
 		noAssignments: 'There are no open assignments.',
-		toPlan: 'To the plan',
 		latestLeads: 'Latest vacancies and chances',
 		noLeads: 'There are no vacancies or chances yet.',
 		toLeads: 'All vacancies and chances',
@@ -82,6 +76,7 @@ export const dossier = {
 		by: (person) => `by ${person}`,
 	},
 	client: {
+		name: 'Name',
 		voornamen: 'First names',
 		voorvoegsel: 'Prefix',
 		geslachtsnaam: 'Last name',
@@ -95,7 +90,7 @@ export const dossier = {
 		benefits: 'Benefit',
 		language: 'Language',
 		note: 'Particulars',
-		noteHint: 'For the professionals only.',
+		noteHint: 'The client can read this too.',
 		years: (age) => `${age} years`,
 	},
 	benefit: {
@@ -137,10 +132,16 @@ export const dossier = {
 		video: 'by video',
 		visit: 'as a visit',
 	},
-	toast: {
-		undo: 'Undo',
-		undone: 'Undone',
-		redone: 'Redone',
-		nothingToUndo: 'There is nothing to undo',
+	contactWay: {
+		office: 'at the office',
+		phone: 'by phone',
+		video: 'by video',
+		visit: 'as a visit',
+		message: 'by message',
+	},
+	reason: {
+		needed: 'Write down briefly why.',
+		save: 'Record',
+		cancel: 'Cancel',
 	},
 } satisfies typeof dutch;

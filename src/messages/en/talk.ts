@@ -1,25 +1,32 @@
 import type { talk as dutch } from '../nl/talk.ts';
 
 export const talk = {
-	title: 'Conversation',
-	pageTitle: (client) => `Conversation with ${client} – Driespan`,
 	heading: (client) => `Conversation with ${client}`,
-	label: (number) => `Conversation ${number}`,
-	labelHint: 'The browser button calls this conversation so. It does not hold the client’s name.',
 	leave: 'To the dossier',
 	close: 'Close conversation',
+	notStarted: 'No conversation is running now',
 	elapsed: (minutes) => `${minutes} min`,
-	elapsedLabel: (minutes) => (minutes === 1 ? '1 minute so far' : `${minutes} minutes so far`),
+	capture: {
+		pointed: (label) =>
+			`What you capture on werk.nl comes into this dossier. The browser button calls this conversation “${label}”.`,
+		expired: 'The browser button no longer points at this conversation.',
+		again: 'Switch it on again',
+		pair: 'Couple it',
+		away: {
+			absent: 'The browser button was not found.',
+			unpaired: 'The browser button is not coupled yet.',
+			'paired-away': 'The browser button does not answer now. What you capture comes in later.',
+			connected: '',
+			'reload-page': 'The browser button was renewed. Reload this page.',
+		},
+	},
 	agenda: {
 		heading: 'What is this conversation about?',
 		add: 'Add a point',
-		placeholder: 'New point',
 		item: (number) => `Point ${number}`,
 		discussed: (what) => `Discussed: ${what}`,
 		remove: (what) => `Throw away point: ${what}`,
-		removed: 'Point thrown away',
 		empty: 'No points yet.',
-		suggested: 'From the plan',
 	},
 	note: {
 		heading: 'Note',
@@ -27,27 +34,25 @@ export const talk = {
 	},
 	arrivals: {
 		heading: 'Vacancies and chances',
-		waiting: 'What you capture on werk.nl now arrives here.',
+		waiting: 'What you capture on werk.nl now appears here.',
 		arrived: (title) => `Arrived: ${title}`,
-		new: 'new',
-		earlier: 'Found earlier, still to discuss',
-		noEarlier: 'Nothing left to discuss.',
-		markDiscussed: 'Discussed',
-		notPaired: 'The browser button is not coupled yet.',
-		pair: 'Couple it under Werkplein',
+		earlier: (count) => `Found earlier, still to discuss (${count})`,
 	},
 	agreed: {
-		heading: 'Assignments',
-		inThisTalk: 'Agreed in this conversation',
-		fromEarlier: 'From earlier',
+		inThisTalk: 'Assignments from this conversation',
+		fromEarlier: (count) => `From earlier (${count})`,
 		none: 'Nothing agreed yet.',
 	},
 	closing: {
 		heading: 'Close conversation',
 		intro: 'Go through this together.',
-		note: 'Note',
-		noNote: 'There is no note.',
-		agreed: 'Agreed',
+		agreed: (count) =>
+			count === 0
+				? 'No assignments have been agreed.'
+				: count === 1
+					? '1 assignment agreed:'
+					: `${count} assignments agreed:`,
+		noNote: 'There is no note yet.',
 		appointment: 'Next appointment',
 		withoutAppointment: 'Close without a new appointment',
 		finish: 'Record and close',

@@ -6,6 +6,9 @@ export const dossier = {
 	toCaseload: 'Naar de caseload',
 	tabTitle: (client: string, tab: string) => `${client} · ${tab}`,
 
+	/** Before the name of what the menu belongs to. */
+	more: 'Meer:',
+
 	tabs: {
 		label: 'Onderdelen van het dossier',
 		overzicht: 'Overzicht',
@@ -21,32 +24,27 @@ export const dossier = {
 		redo: 'Opnieuw doen',
 	},
 	head: {
-		involved: 'Betrokken',
-		onlyYou: 'Alleen u werkt in dit dossier.',
+		involved: 'Betrokken bij dit dossier',
 		here: (names: string) => `Nu hier: ${names}`,
-		hereOnly: 'Nu hier: alleen u',
 		member: (name: string, role: string, organisation: string) =>
 			`${name}, ${role}, ${organisation}`,
 		present: 'kijkt nu mee',
 		you: 'u',
 		practice: 'Oefenklant',
+		joined: (name: string, organisation: string) =>
+			`${name} (${organisation}) werkt nu mee in dit dossier.`,
+		acknowledge: 'Begrepen',
+		newer: (count: number) =>
+			count === 1
+				? '1 wijziging komt uit een nieuwere versie van Driespan. Hij is bewaard. Werk Driespan bij om hem te zien.'
+				: `${count} wijzigingen komen uit een nieuwere versie van Driespan. Ze zijn bewaard. Werk Driespan bij om ze te zien.`,
 	},
 	status: {
 		label: 'Stand van dit dossier',
-		saving: 'Wordt opgeslagen op deze laptop',
-		saved: 'Opgeslagen op deze laptop',
-		waiting: (count: number) =>
-			count === 1
-				? '1 wijziging wacht op verzending'
-				: `${count} wijzigingen wachten op verzending`,
-		delivered: (time: string) => `Gedeeld ${time}`,
 		seenBy: (names: string) => `Gezien door ${names}`,
-		offline: 'Geen verbinding. U kunt gewoon doorwerken.',
-		refused: 'De uitwisseling weigert dit dossier. Kijk bij Werkplein.',
 	},
 	field: {
 		someoneHere: (name: string) => `${name} is hier bezig`,
-		edit: (label: string) => `${label} wijzigen`,
 		empty: 'niet ingevuld',
 		show: (label: string) => `Toon ${label}`,
 		hide: (label: string) => `Verberg ${label}`,
@@ -59,19 +57,14 @@ export const dossier = {
 			'not-a-postcode': 'Dit is geen postcode. Schrijf bijvoorbeeld 5701 AB.',
 			'too-long': 'Deze tekst is te lang.',
 		},
-		kept: (value: string) => `In het dossier staat nog: ${value}`,
 	},
 	overview: {
 		clientHeading: 'Gegevens van de klant',
 		editClient: 'Wijzigen',
 		doneEditing: 'Klaar',
 		savesItself: 'Elk veld bewaart zichzelf.',
-		nextAppointment: 'Volgende afspraak',
-		noAppointment: 'Er staat nog geen afspraak.',
-		planAppointment: 'Afspraak maken',
 		openAssignments: 'Open werkopdrachten',
 		noAssignments: 'Er zijn geen open werkopdrachten.',
-		toPlan: 'Naar het plan',
 		latestLeads: 'Laatste vacatures en kansen',
 		noLeads: 'Er zijn nog geen vacatures of kansen.',
 		toLeads: 'Alle vacatures en kansen',
@@ -84,6 +77,7 @@ export const dossier = {
 		by: (person: string) => `door ${person}`,
 	},
 	client: {
+		name: 'Naam',
 		voornamen: 'Voornamen',
 		voorvoegsel: 'Voorvoegsel',
 		geslachtsnaam: 'Achternaam',
@@ -97,7 +91,7 @@ export const dossier = {
 		benefits: 'Uitkering',
 		language: 'Taal',
 		note: 'Bijzonderheden',
-		noteHint: 'Alleen voor de professionals.',
+		noteHint: 'De klant kan dit ook lezen.',
 		years: (age: number) => `${age} jaar`,
 	},
 	benefit: {
@@ -139,10 +133,16 @@ export const dossier = {
 		video: 'via beeldbellen',
 		visit: 'op bezoek',
 	},
-	toast: {
-		undo: 'Ongedaan maken',
-		undone: 'Ongedaan gemaakt',
-		redone: 'Opnieuw gedaan',
-		nothingToUndo: 'Er is niets om ongedaan te maken',
+	contactWay: {
+		office: 'op kantoor',
+		phone: 'telefonisch',
+		video: 'via beeldbellen',
+		visit: 'op bezoek',
+		message: 'per bericht',
+	},
+	reason: {
+		needed: 'Schrijf kort op waarom.',
+		save: 'Vastleggen',
+		cancel: 'Annuleren',
 	},
 };

@@ -1,25 +1,31 @@
 /** The quiet full-screen mode during a conversation. */
 export const talk = {
-	title: 'Gesprek',
-	pageTitle: (client: string) => `Gesprek met ${client} – Driespan`,
 	heading: (client: string) => `Gesprek met ${client}`,
-	label: (number: number) => `Gesprek ${number}`,
-	labelHint: 'Zo heet dit gesprek in de browserknop. De naam van de klant staat er niet in.',
 	leave: 'Naar het dossier',
 	close: 'Gesprek afsluiten',
+	notStarted: 'Er loopt nu geen gesprek',
 	elapsed: (minutes: number) => `${minutes} min`,
-	elapsedLabel: (minutes: number) =>
-		minutes === 1 ? '1 minuut bezig' : `${minutes} minuten bezig`,
+	capture: {
+		pointed: (label: string) =>
+			`Wat u vastlegt op werk.nl, komt in dit dossier. De browserknop noemt dit gesprek “${label}”.`,
+		expired: 'De browserknop staat niet meer op dit gesprek.',
+		again: 'Weer aanzetten',
+		pair: 'Koppelen',
+		away: {
+			absent: 'De browserknop is niet gevonden.',
+			unpaired: 'De browserknop is nog niet gekoppeld.',
+			'paired-away': 'De browserknop antwoordt nu niet. Wat u vastlegt, komt later binnen.',
+			connected: '',
+			'reload-page': 'De browserknop is vernieuwd. Laad deze pagina opnieuw.',
+		},
+	},
 	agenda: {
 		heading: 'Waar gaat dit gesprek over?',
 		add: 'Punt toevoegen',
-		placeholder: 'Nieuw punt',
 		item: (number: number) => `Punt ${number}`,
 		discussed: (what: string) => `Besproken: ${what}`,
 		remove: (what: string) => `Punt weggooien: ${what}`,
-		removed: 'Punt weggegooid',
 		empty: 'Nog geen punten.',
-		suggested: 'Uit het plan',
 	},
 	note: {
 		heading: 'Aantekening',
@@ -27,27 +33,25 @@ export const talk = {
 	},
 	arrivals: {
 		heading: 'Vacatures en kansen',
-		waiting: 'Wat u nu vastlegt op werk.nl, komt hier binnen.',
+		waiting: 'Wat u nu vastlegt op werk.nl, verschijnt hier.',
 		arrived: (title: string) => `Binnengekomen: ${title}`,
-		new: 'nieuw',
-		earlier: 'Eerder gevonden, nog te bespreken',
-		noEarlier: 'Er is niets meer te bespreken.',
-		markDiscussed: 'Besproken',
-		notPaired: 'De browserknop is nog niet gekoppeld.',
-		pair: 'Koppelen op het Werkplein',
+		earlier: (count: number) => `Eerder gevonden, nog te bespreken (${count})`,
 	},
 	agreed: {
-		heading: 'Werkopdrachten',
-		inThisTalk: 'Afgesproken in dit gesprek',
-		fromEarlier: 'Van eerder',
+		inThisTalk: 'Werkopdrachten uit dit gesprek',
+		fromEarlier: (count: number) => `Van eerder (${count})`,
 		none: 'Nog niets afgesproken.',
 	},
 	closing: {
 		heading: 'Gesprek afsluiten',
 		intro: 'Loop dit samen na.',
-		note: 'Aantekening',
-		noNote: 'Er is geen aantekening.',
-		agreed: 'Afgesproken',
+		agreed: (count: number) =>
+			count === 0
+				? 'Er zijn geen werkopdrachten afgesproken.'
+				: count === 1
+					? '1 werkopdracht afgesproken:'
+					: `${count} werkopdrachten afgesproken:`,
+		noNote: 'Er is nog geen aantekening.',
 		appointment: 'Volgende afspraak',
 		withoutAppointment: 'Afsluiten zonder nieuwe afspraak',
 		finish: 'Vastleggen en afsluiten',

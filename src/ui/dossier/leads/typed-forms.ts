@@ -1,0 +1,147 @@
+/** Forms for a vacancy or chance that somebody types; each makes the record a capture would have made. */
+import type { CaptureRecord } from '../../../domain/capture-record.ts';
+import { typedReading } from '../../../domain/field-reading.ts';
+
+export type TypedField =
+	| 'title'
+	| 'employer'
+	| 'place'
+	| 'hoursFrom'
+	| 'hoursTo'
+	| 'closing'
+	| 'address'
+	| 'occupation'
+	| 'region'
+	| 'vacancies'
+	| 'competition';
+
+export type TypedProblem = 'needed' | 'not-a-number' | 'not-an-address';
+
+export type Typed = Readonly<Partial<Record<TypedField, string>>>;
+
+interface FieldRow {
+	readonly name: TypedField;
+	readonly type?: 'date' | 'url';
+	readonly required?: true;
+	/** What is wrong when the text does not fit. */
+	readonly fits?: readonly [pattern: RegExp, otherwise: TypedProblem];
+}
+
+interface TypedForm {
+	readonly fields: readonly FieldRow[];
+	/** Ask `problemsOf` first. */
+	readonly record: (typed: Typed) => CaptureRecord;
+}
+
+const count = /^\d{1,6}$/;
+/** Hours a week, in quarters. */
+const hours = /^(\d|[1-9]\d|1[0-5]\d|16[0-8])([.,](0|00|25|5|50|75))?$/;
+const address = /^https?:\/\/\S+\.\S+$/;
+
+const given = (typed: Typed, name: TypedField) => typed[name]?.trim() || null;
+
+const textAt = (typed: Typed, name: TypedField) => {
+	const text = given(typed, name);
+	return text === null ? undefined : typedReading(text);
+};
+
+const countAt = (typed: Typed, name: TypedField) => {
+	const text = given(typed, name);
+	return text === null
+		? undefined
+		: typedReading({ n: Number(text), kwalificatie: 'exact' as const });
+};
+
+const hoursAt = (typed: Typed) => {
+	const [min, max] = (['hoursFrom', 'hoursTo'] as const).map((name) => {
+		const text = given(typed, name);
+		return text === null ? null : Number(text.replace(',', '.'));
+	});
+	return min == null && max == null
+		? undefined
+		: typedReading({ min: min ?? null, max: max ?? null });
+};
+
+const placeAt = (typed: Typed) => {
+	const naam = given(typed, 'place');
+	return naam === null
+		? undefined
+		: typedReading({ naam, postcode: null, land: null, soort: null });
+};
+
+const common = (typed: Typed) => ({
+	source: {
+		url: given(typed, 'address'),
+		canonicalUrl: null,
+		host: null,
+		pageType: 'geen-inhoud' as const,
+		title: null,
+		adapter: null,
+		lang: null,
+	},
+	snapshot: null,
+	natural: null,
+	omitted: [],
+	warnings: [],
+});
+
+export const typedForms: Readonly<Record<'vacature' | 'kans', TypedForm>> = {
+	vacature: {
+		fields: [
+			{ name: 'title', required: true },
+			{ name: 'employer' },
+			{ name: 'place' },
+			{ name: 'hoursFrom', fits: [hours, 'not-a-number'] },
+			{ name: 'hoursTo', fits: [hours, 'not-a-number'] },
+			{ name: 'closing', type: 'date' },
+			{ name: 'address', type: 'url', fits: [address, 'not-an-address'] },
+		],
+		record: (typed) => ({
+			kind: 'vacature',
+			fields: {
+				naamVacature: textAt(typed, 'title'),
+				werkgever: textAt(typed, 'employer'),
+				plaats: placeAt(typed),
+				uren: hoursAt(typed),
+				sluitingsdatumVacature: textAt(typed, 'closing'),
+			},
+			...common(typed),
+		}),
+	},
+	kans: {
+		fields: [
+			{ name: 'occupation', required: true },
+			{ name: 'region' },
+			{ name: 'vacancies', fits: [count, 'not-a-number'] },
+			{ name: 'competition', fits: [count, 'not-a-number'] },
+		],
+		record: (typed) => ({
+			kind: 'kans',
+			fields: {
+				beroep: textAt(typed, 'occupation'),
+				regio: textAt(typed, 'region'),
+				vacatures: countAt(typed, 'vacancies'),
+				concurrentie: countAt(typed, 'competition'),
+			},
+			...common(typed),
+		}),
+	},
+};
+
+function problemOf({ name, required, fits }: FieldRow, typed: Typed): TypedProblem | null {
+	const text = given(typed, name);
+	if (text === null) return required ? 'needed' : null;
+	return fits && !fits[0].test(text) ? fits[1] : null;
+}
+
+/** What keeps the form from becoming a record, per field; empty when nothing does. */
+export const problemsOf = (
+	form: 'vacature' | 'kans',
+	typed: Typed,
+): Partial<Record<TypedField, TypedProblem>> =>
+	Object.fromEntries(
+		typedForms[form].fields.flatMap((row) => {
+			const problem = problemOf(row, typed);
+			return problem === null ? [] : [[row.name, problem]];
+		}),
+	);
