@@ -7,6 +7,7 @@ import { z } from 'zod';
 import { type Bytes, hexOf, type Random } from '../protocol/bytes.ts';
 import { readCbor, writeCbor } from '../protocol/cbor.ts';
 import {
+	CertificateStatement,
 	certificateSignedBytes,
 	writeCertificate,
 	writeStatement,
@@ -34,7 +35,7 @@ export interface Identity extends CertifiedName {
 	readonly certificate: Bytes;
 }
 
-/** The stored keys are not keys: the row was written by another program. */
+/** The stored row has another shape, or the name is none that a certificate can carry. */
 export class IdentityBroken extends Error {
 	override readonly name = 'IdentityBroken';
 }
@@ -52,7 +53,10 @@ const Stored = z.strictObject({
 type Stored = z.infer<typeof Stored>;
 type Seeds = Pick<Stored, 'person' | 'sign' | 'kem'>;
 
-/** A new person on a new device, in its stored form: secret, for `sealRow` only. */
+/**
+ * A new person on a new device, in its stored form: secret, for `sealRow` only. Throws
+ * `IdentityBroken` when a name is empty, too long, or has invisible characters (protocol/certificate.ts).
+ */
 export const createIdentity = (profile: CertifiedName, random: Random): Promise<Bytes> =>
 	store({ person: random(32), sign: random(32), kem: random(32) }, profile);
 
@@ -103,15 +107,10 @@ async function store(seeds: Seeds, { name, organisation, role }: CertifiedName):
 		signingKeyOf(seeds.sign),
 		kemKeyOf(seeds.kem),
 	]);
-	const statement = writeStatement({
-		v: 1,
-		person: person.pub,
-		sign: device.pub,
-		kem: kem.pub,
-		name,
-		organisation,
-		role,
-	});
+	const keys = { person: person.pub, sign: device.pub, kem: kem.pub };
+	const said = CertificateStatement.safeParse({ v: 1, ...keys, name, organisation, role });
+	if (!said.success) throw new IdentityBroken();
+	const statement = writeStatement(said.data);
 	const sig = await sign(person.sign, certificateSignedBytes(statement));
 	const stored: Stored = {
 		v: 1,
