@@ -1,3 +1,5 @@
+import { attributeOf } from './dom.ts';
+
 /**
  * The page that the reader is given. The reader changes nothing in it, waits for nothing, and takes
  * the time from here.
@@ -14,19 +16,18 @@ export interface PageView {
 	readonly zone: string;
 }
 
+const shown = { opacityProperty: true, visibilityProperty: true };
+
 /** For a page in a browser: rendered, not transparent, not hidden from a screen reader. */
 export function isShown(element: Element): boolean {
-	if (element.getAttribute('aria-hidden') === 'true') return false;
-	if (element.checkVisibility({ opacityProperty: true, visibilityProperty: true })) return true;
+	if (attributeOf(element, 'aria-hidden') === 'true') return false;
+	if (Element.prototype.checkVisibility.call(element, shown)) return true;
 	// `display: contents` has no box of its own, but its children are shown.
 	return getComputedStyle(element).display === 'contents';
 }
 
 /** For a document that is not rendered (DOMParser, jsdom): what the markup itself says. */
-export function isUnhidden(element: Element): boolean {
-	return !(
-		element.hasAttribute('hidden') ||
-		element.getAttribute('aria-hidden') === 'true' ||
-		/(?:display\s*:\s*none|visibility\s*:\s*hidden)/i.test(element.getAttribute('style') ?? '')
-	);
-}
+export const isUnhidden = (element: Element): boolean =>
+	attributeOf(element, 'hidden') === null &&
+	attributeOf(element, 'aria-hidden') !== 'true' &&
+	!/(?:display\s*:\s*none|visibility\s*:\s*hidden)/i.test(attributeOf(element, 'style') ?? '');

@@ -1,4 +1,12 @@
 import type { SiteAdapter } from '../site-adapter.ts';
+import { schemaOrgPosting } from './schema-org-posting.ts';
+import { werknlChanceInput, werknlChanceResult } from './werknl-chance.ts';
+import { werknlVacancy } from './werknl-vacancy.ts';
 
 /** In order of preference: the first adapter that recognises a page reads it. */
-export const sites: readonly SiteAdapter[] = [];
+export const sites: readonly SiteAdapter[] = [
+	werknlVacancy,
+	werknlChanceResult,
+	werknlChanceInput,
+	schemaOrgPosting,
+];

@@ -1,0 +1,89 @@
+/**
+ * The page as the strategies ask about it: lines, labels, sections and postings, made once.
+ */
+import { type Labels, labelsIn } from './labels.ts';
+import { isInside, type Page, type Part, pageParts, partsBy } from './page-parts.ts';
+import { type Line, linesIn, textOf } from './page-text.ts';
+import type { PageView } from './page-view.ts';
+import { fold, oneLine } from './plain-text.ts';
+import { postingsIn } from './postings.ts';
+import { type Section, sectionsIn, sectionsNamed } from './sections.ts';
+import type { SiteAdapter } from './site-adapter.ts';
+import { isPersonName, type Omitter, omitterOf } from './third-parties.ts';
+
+export interface Content {
+	readonly view: PageView;
+	readonly page: Page;
+	readonly title: string;
+	readonly lines: readonly Line[];
+	/** The lines, folded. */
+	readonly folded: readonly string[];
+	readonly labels: Labels;
+	readonly sections: readonly Section[];
+	/** The visible h1s, the page's own first. */
+	readonly headings: readonly string[];
+	readonly postings: ReturnType<typeof postingsIn>;
+	readonly omitter: Omitter;
+}
+
+const nameLabels = ['naam', 'contactpersoon', 'contact', 'recruiter'];
+
+/** Drops the parts that belong to contact persons; returns their names and all text gone. */
+function dropPeople(
+	labels: Labels,
+	sections: readonly Section[],
+	words: readonly string[],
+): { people: string[]; gone: string } {
+	const gone = sectionsNamed(sections, words).flatMap(({ title, parts }) => [title, ...parts]);
+	const inSections = gone.flatMap((part) => linesIn([part]).map(({ text }) => text));
+	const spots = words.flatMap((word) => labels.get(fold(word)) ?? []);
+	const named = nameLabels.flatMap((label) => labels.get(label) ?? []);
+	const people = [
+		...inSections.filter(isPersonName),
+		...named
+			.filter(({ parts }) => parts.some((part) => gone.some((dropped) => isInside(part, dropped))))
+			.map(({ text }) => text),
+		...spots.flatMap(({ lines }) => lines.filter(isPersonName)),
+	];
+	for (const part of gone) part.dropped = true;
+	// The value of "Telefoon: …" in a line shares its box with other text: there the patterns work.
+	for (const { parts, place } of spots)
+		if (place !== 'text') for (const part of parts) part.dropped = true;
+	return {
+		people: [...new Set(people)].filter((person) => person.length <= 60 && !/[\d@]/.test(person)),
+		gone: [...inSections, ...spots.map(({ text }) => text)].join('\n'),
+	};
+}
+
+export function contentOf(view: PageView, adapters: readonly SiteAdapter[]): Content {
+	const page = pageParts(view);
+	const words = [...new Set(adapters.flatMap(({ drop }) => drop))];
+	const labels = labelsIn(page, page.body, linesIn([page.body]));
+	const sections = sectionsIn(page, page.body);
+	const { people, gone } = dropPeople(labels, sections, words);
+	const lines = linesIn([page.body]);
+	const headings = ['main h1', 'h1'].flatMap((css) => partsBy(page, css).map(textOf));
+	const omitter = omitterOf(people);
+	omitter.clean(gone);
+	return {
+		view,
+		page,
+		title: oneLine(page.dom.title).slice(0, 300),
+		lines,
+		folded: lines.map(({ text }) => fold(text)),
+		labels,
+		sections: sections.filter(({ title }) => !isDropped(title)),
+		headings: [...new Set(headings.filter(Boolean))],
+		postings: postingsIn(page),
+		omitter,
+	};
+}
+
+export const isDropped = (part: Part): boolean => {
+	for (let at: Part | null = part; at; at = at.parent) if (at.dropped) return true;
+	return false;
+};
+
+/** The part in which the adapter looks: its first selector that matches, else the page. */
+export const regionOf = ({ page }: Content, adapter: SiteAdapter): Part =>
+	adapter.region.flatMap((css) => partsBy(page, css))[0] ?? page.body;
