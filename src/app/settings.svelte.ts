@@ -8,6 +8,8 @@ export const Setting = z.object({
 	idleMinutes: z.number().int().min(1).max(longestIdleMinutes).catch(longestIdleMinutes),
 	/** The shared access code of the relay, empty when it asks for none. */
 	accessCode: z.string().max(200).catch(''),
+	/** Whether keys without Ctrl do something (WCAG 2.1.4 asks for a switch). */
+	singleKeys: z.boolean().catch(true),
 });
 export type Setting = z.infer<typeof Setting>;
 
@@ -28,6 +30,10 @@ export class Settings {
 
 	get accessCode(): string {
 		return this.#current.accessCode;
+	}
+
+	get singleKeys(): boolean {
+		return this.#current.singleKeys;
 	}
 
 	async load(): Promise<void> {
