@@ -1,5 +1,46 @@
 import type { today as dutch } from '../nl/today.ts';
 
 export const today = {
-	title: 'today',
+	title: 'Today',
+	overdue: 'Overdue',
+	today: 'Today',
+	thisWeek: 'This week',
+	outOfSight: 'Out of sight',
+	outOfSightHint: (days) => `No contact for more than ${days} days`,
+	lastContact: (when) => `Last contact ${when}`,
+	noContact: 'No contact recorded yet',
+	waiting: 'Waiting for you',
+	captures: (count) =>
+		count === 1 ? '1 capture without a client' : `${count} captures without a client`,
+	capturesDo: 'Assign',
+	requests: (count) =>
+		count === 1 ? '1 request for access to a dossier' : `${count} requests for access to a dossier`,
+	requestsDo: 'Look',
+	newLeads: 'Not discussed yet',
+	newLeadsOf: (count) => (count === 1 ? '1 vacancy or chance' : `${count} vacancies or chances`),
+	changed: 'Changed recently',
+	kinds: {
+		appointment: 'Appointment',
+		assignment: 'Assignment',
+		action: 'Action',
+		'lead-closing': 'Vacancy closes',
+	},
+	untitled: {
+		appointment: 'Talk',
+		assignment: 'Assignment without text',
+		action: 'Action without text',
+		'lead-closing': 'Vacancy without title',
+	},
+	daysLate: (days) => (days === 1 ? '1 day late' : `${days} days late`),
+	startTalk: 'Start talk',
+	allDone: 'Nothing more for today',
+	allDoneText: 'No terms, appointments or assignments for today and this week.',
+	empty: 'Your day will stand here',
+	emptyText:
+		'Appointments, assignments and closing vacancies of all your dossiers together. Begin with a client.',
+	begin: 'Choose how to begin',
+	newClient: 'New client',
+	noneOverdue: 'Nothing overdue.',
+	noneToday: 'Nothing for today.',
+	noneThisWeek: 'Nothing more this week.',
 } satisfies typeof dutch;

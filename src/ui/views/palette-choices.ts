@@ -1,0 +1,79 @@
+import Building from '@lucide/svelte/icons/building-2';
+import CalendarCheck from '@lucide/svelte/icons/calendar-check';
+import Keyboard from '@lucide/svelte/icons/keyboard';
+import Lock from '@lucide/svelte/icons/lock';
+import Mail from '@lucide/svelte/icons/mail-open';
+import Moon from '@lucide/svelte/icons/moon';
+import User from '@lucide/svelte/icons/user';
+import UserPlus from '@lucide/svelte/icons/user-plus';
+import Users from '@lucide/svelte/icons/users';
+import type { DossierSummary } from '../../domain/dossier-summary.ts';
+import type { Catalogue } from '../../messages/catalogue.ts';
+import type { Icon } from '../shared/icon.ts';
+
+export interface Choice {
+	readonly key: string;
+	readonly kind: 'client' | 'action';
+	readonly label: string;
+	/** Beside the label; `null` shows what kind it is. */
+	readonly detail: string | null;
+	readonly icon: Icon;
+	readonly run: () => void;
+}
+
+interface Doings {
+	go(path: string): void;
+	lock(): void;
+	toggleDark(): void;
+	keys(): void;
+}
+
+const mostClients = 8;
+
+export function actionsFor(texts: Catalogue['shell'], doings: Doings): readonly Choice[] {
+	const { palette, rail } = texts;
+	const action = (label: string, icon: Icon, run: () => void): Choice => ({
+		key: label,
+		kind: 'action',
+		label,
+		detail: null,
+		icon,
+		run,
+	});
+	return [
+		action(palette.newClient, UserPlus, () => doings.go('/caseload/nieuw')),
+		action(palette.accept, Mail, () => doings.go('/uitnodiging')),
+		action(palette.goTo(rail.today), CalendarCheck, () => doings.go('/')),
+		action(palette.goTo(rail.caseload), Users, () => doings.go('/caseload')),
+		action(palette.goTo(rail.office), Building, () => doings.go('/werkplein')),
+		action(palette.lock, Lock, doings.lock),
+		action(palette.dark, Moon, doings.toggleDark),
+		action(palette.keys, Keyboard, doings.keys),
+	];
+}
+
+/** Lower case without marks: "Zoë" is found with "zoe". */
+const folded = (text: string) => text.toLowerCase().normalize('NFKD').replaceAll(/\p{M}/gu, '');
+
+/** Clients first, as the session ranked them; then the actions that have the text in their name. */
+export function choicesFor(
+	text: string,
+	clients: readonly DossierSummary[],
+	actions: readonly Choice[],
+	open: (dossierId: string) => void,
+): readonly Choice[] {
+	const wanted = folded(text.trim());
+	return [
+		...clients.slice(0, mostClients).map(
+			({ id, name, place }): Choice => ({
+				key: id,
+				kind: 'client',
+				label: name,
+				detail: place,
+				icon: User,
+				run: () => open(id),
+			}),
+		),
+		...actions.filter(({ label }) => folded(label).includes(wanted)),
+	];
+}

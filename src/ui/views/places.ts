@@ -1,0 +1,55 @@
+/**
+ * Which address shows what. Addresses are hash routes, so that they work offline, in a sub-folder
+ * and without rules at the server. The order matters: the first pattern that fits wins.
+ */
+import type { RouteDefinition } from 'svelte-spa-router';
+import wrap from 'svelte-spa-router/wrap';
+import type { Driespan } from '../../app/driespan.svelte.ts';
+import type { Session } from '../../app/session.svelte.ts';
+import type { Journal } from '../journal.ts';
+import NotFound from './NotFound.svelte';
+
+export interface PlaceParts {
+	readonly driespan: Driespan;
+	readonly session: Session;
+	readonly journal: Journal;
+}
+
+/** Lazy except for what comes first after unlocking. */
+export function placesFor(parts: PlaceParts): RouteDefinition {
+	const props = { ...parts };
+	const lazy = (asyncComponent: Parameters<typeof wrap>[0]['asyncComponent']) =>
+		wrap({ ...(asyncComponent ? { asyncComponent } : {}), props });
+	return {
+		'/': lazy(() => import('../today/TodayPlace.svelte')),
+		'/begin': lazy(() => import('../start/BeginPlace.svelte')),
+		'/caseload': lazy(() => import('../caseload/CaseloadPlace.svelte')),
+		'/caseload/nieuw': lazy(() => import('../caseload/NewClientPlace.svelte')),
+		'/uitnodiging/:code?': lazy(() => import('../caseload/AcceptPlace.svelte')),
+		'/toewijzen': lazy(() => import('../dossier/UnassignedPlace.svelte')),
+		'/dossier/:id/gesprek': lazy(() => import('./TalkRoute.svelte')),
+		'/dossier/:id/uitnodigen': lazy(() => import('../office/InvitePlace.svelte')),
+		'/dossier/:id/:tab?': lazy(() => import('./DossierRoute.svelte')),
+		'/werkplein/:part?': lazy(() => import('../office/OfficePlace.svelte')),
+		'*': NotFound,
+	};
+}
+
+/** The talk fills the screen: no rail and no header. */
+export const isFullScreen = (path: string): boolean => /^\/dossier\/[^/]+\/gesprek$/.test(path);
+
+/** The dossier that a path is in, or `null`. */
+export const dossierIn = (path: string): string | null =>
+	/^\/dossier\/([^/]+)/.exec(path)?.at(1) ?? null;
+
+/**
+ * Whether two paths are views of one place, such as two tabs of a dossier: then focus stays on the
+ * link that was used instead of going to the heading.
+ */
+export function isSamePlace(from: string, to: string): boolean {
+	const place = (path: string) =>
+		isFullScreen(path) || path.endsWith('/uitnodigen')
+			? path
+			: path.replace(/^(\/dossier\/[^/]+|\/werkplein)\/.*$/, '$1');
+	return place(from) === place(to);
+}
