@@ -26,11 +26,8 @@ export const dossier = {
 	},
 	head: {
 		involved: 'Involved in this dossier',
-		here: (names) => `Here now: ${names}`,
-		member: (name, role, organisation) => `${name}, ${role}, ${organisation}`,
 		present: 'is looking now',
 		you: 'you',
-		practice: 'Practice client',
 		joined: (name, organisation) => `${name} (${organisation}) now works in this dossier too.`,
 		acknowledge: 'Understood',
 		newer: (count) =>

@@ -25,12 +25,8 @@ export const dossier = {
 	},
 	head: {
 		involved: 'Betrokken bij dit dossier',
-		here: (names: string) => `Nu hier: ${names}`,
-		member: (name: string, role: string, organisation: string) =>
-			`${name}, ${role}, ${organisation}`,
 		present: 'kijkt nu mee',
 		you: 'u',
-		practice: 'Oefenklant',
 		joined: (name: string, organisation: string) =>
 			`${name} (${organisation}) werkt nu mee in dit dossier.`,
 		acknowledge: 'Begrepen',

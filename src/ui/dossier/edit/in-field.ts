@@ -1,9 +1,9 @@
 import type { Attachment } from 'svelte/attachments';
-import type { Dossier } from '../../../app/dossier.svelte.ts';
+import type { DossierView } from '../dossier-context.ts';
 
 /** While the element or something in it has focus, others see this person at `path`. */
 export const inField =
-	(dossier: () => Pick<Dossier, 'setField'>, path: string): Attachment<HTMLElement> =>
+	(dossier: () => Pick<DossierView, 'setField'>, path: string): Attachment<HTMLElement> =>
 	(element) => {
 		const enter = () => dossier().setField(path);
 		const leave = (event: FocusEvent) => {

@@ -1,7 +1,7 @@
-import type { Dossier } from '../../../app/dossier.svelte.ts';
 import type { BinnedLine } from '../../../domain/item-kind.ts';
+import type { DossierView } from '../dossier-context.ts';
 
-type Parts = Pick<Dossier, 'plan' | 'agenda' | 'leads'>;
+type Parts = Pick<DossierView, 'plan' | 'agenda' | 'leads'>;
 
 /** Everything that was thrown away in a dossier, the latest day first. */
 export const binOf = ({ plan, agenda, leads }: Parts): readonly BinnedLine[] =>
