@@ -173,6 +173,8 @@ export type RelayFrameOf<Name extends keyof typeof relayFrames> = z.infer<
 	(typeof relayFrames)[Name]
 >;
 
+export type Hello = RelayFrameOf<'hello'>;
+
 /** One frame as bytes. The type of the argument is the check: frames that we write are not parsed. */
 export function writeFrame(frame: DeviceFrame | RelayFrame): Bytes {
 	return writeCbor(frame);

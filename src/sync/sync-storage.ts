@@ -4,6 +4,7 @@
  *
  * Channels, devices and entry ids are lower-case hex here (32, 32 and 64 characters).
  */
+import type { Bytes } from '../protocol/bytes.ts';
 import type { RequestRefusal } from '../protocol/refusals.ts';
 
 /** How far this laptop has read a channel at one relay. Numbers of another relay mean nothing. */
@@ -27,7 +28,7 @@ export interface Gap {
 
 export interface OutboxRow {
 	readonly id: string;
-	readonly raw: Uint8Array;
+	readonly raw: Bytes;
 }
 
 export interface SyncStorage {
@@ -52,11 +53,14 @@ export interface SyncStorage {
 	 */
 	receive(
 		ch: string,
-		entries: readonly Uint8Array[],
+		entries: readonly Bytes[],
 		cursor: Cursor | null,
 	): Promise<{ readonly gaps: readonly Gap[] }>;
 
-	/** These rows are on the relay's disk. `cursor` is non-null when it may move too. */
+	/**
+	 * These rows are on the relay's disk; some may not be in the outbox (an upload). `cursor` is
+	 * non-null when it may move too.
+	 */
 	delivered(ch: string, ids: readonly string[], cursor: Cursor | null, at: number): Promise<void>;
 
 	/**
