@@ -3,17 +3,17 @@
  *
  * The log replays its entries, in order, into a document of its own and asks at each one what
  * changed. Texts and fields that came with a new item are part of its adding and are not listed.
+ * The cost goes with the size of the update, not with that of the dossier.
  */
 import * as Y from 'yjs';
 import type { Change } from '../domain/change.ts';
 import { Client, type ClientField, clientFields } from '../domain/client.ts';
 import type { ItemKind } from '../domain/item-kind.ts';
 import { clientNote, clientRoot } from './client.ts';
-import { factsRoot, readFacts } from './facts.ts';
+import { factFrom, factsRoot } from './facts.ts';
 import { itemKindNames, itemKinds } from './item-kinds.ts';
 import { factTitle, itemTitle } from './item-titles.ts';
 import { splitKey } from './items.ts';
-import { type ChangedRoot, changedRoots } from './roots.ts';
 import { dossierRoot } from './schema-version.ts';
 
 const kindByRoot: ReadonlyMap<string, ItemKind> = new Map(
@@ -22,70 +22,76 @@ const kindByRoot: ReadonlyMap<string, ItemKind> = new Map(
 
 /** Applies `update` to `doc`, a replay document that belongs to the caller, and says what it did. */
 export function describeUpdate(doc: Y.Doc, update: Uint8Array): Change[] {
-	const before = { facts: readFacts(doc), items: itemsIn(doc) };
-	const changed: ChangedRoot[] = [];
-	const note = (transaction: Y.Transaction) => changed.push(...changedRoots(transaction));
+	for (const root of [...kindByRoot.keys(), clientRoot, dossierRoot]) doc.getMap(root);
+	doc.getArray(factsRoot);
+	const changes: Change[] = [];
+	const note = (transaction: Y.Transaction) => changes.push(...changesIn(transaction));
 	doc.on('afterTransaction', note);
 	try {
 		Y.applyUpdate(doc, update);
 	} finally {
 		doc.off('afterTransaction', note);
 	}
-	const isNew = (kind: ItemKind, id: string) => !before.items.has(`${kind}/${id}`);
-	const changes = changed.flatMap(({ root, keys }) => {
-		const kind = kindByRoot.get(root);
-		if (kind) return itemChanges(doc, kind, keys, isNew);
-		if (root === clientRoot) return keys.flatMap((key) => clientChange(doc, key));
-		if (root === clientNote) return { kind: 'client-note' } as const;
-		if (root === factsRoot) return factChanges(doc, before.facts);
-		if (root === dossierRoot)
-			return keys.includes('schema') ? ({ kind: 'dossier-started' } as const) : [];
-		return textChange(doc, root, isNew);
-	});
 	return changes;
 }
 
-/** `kind/id` of every item that is there. */
-const itemsIn = (doc: Y.Doc): ReadonlySet<string> =>
-	new Set(
-		itemKindNames.flatMap((kind) =>
-			[...doc.getMap(itemKinds[kind].root).keys()]
-				.map(splitKey)
-				.flatMap(([id, field]) => (field === 'addedBy' ? `${kind}/${id}` : [])),
-		),
-	);
+type KeyChanges = ReadonlyMap<string, { readonly action: 'add' | 'update' | 'delete' }>;
 
-type IsNew = (kind: ItemKind, id: string) => boolean;
+/** Roots that nobody has asked for by type have no event; those are texts. */
+function changesIn({ doc, changed, changedParentTypes }: Y.Transaction): Change[] {
+	const roots = [...changed.keys()].map((type) => ({
+		root: Y.findRootTypeKey(type),
+		changes: changedParentTypes.get(type)?.at(0)?.changes,
+	}));
+	const fresh = new Set(
+		roots.flatMap(({ root, changes }) => [...newItems(root, changes?.keys ?? new Map())]),
+	);
+	return roots.flatMap(({ root, changes }): readonly Change[] => {
+		const keys: KeyChanges = changes?.keys ?? new Map();
+		const kind = kindByRoot.get(root);
+		if (kind) return itemChanges(doc, kind, keys, fresh);
+		if (root === clientRoot) return [...keys.keys()].flatMap((key) => clientChange(doc, key));
+		if (root === clientNote) return [{ kind: 'client-note' }];
+		if (root === factsRoot) return changes ? factChanges(doc, changes) : [];
+		if (root === dossierRoot) return keys.has('schema') ? [{ kind: 'dossier-started' }] : [];
+		return textChange(doc, root, fresh);
+	});
+}
+
+const newItems = (root: string, keys: KeyChanges) =>
+	[...keys].flatMap(([key, { action }]) => {
+		const [id, field] = splitKey(key);
+		return field === 'addedBy' && action === 'add' ? `${root}/${id}` : [];
+	});
 
 function itemChanges(
 	doc: Y.Doc,
 	item: ItemKind,
-	keys: readonly string[],
-	isNew: IsNew,
+	keys: KeyChanges,
+	fresh: ReadonlySet<string>,
 ): readonly Change[] {
-	const map = doc.getMap<unknown>(itemKinds[item].root);
-	const byId = Map.groupBy(keys.map(splitKey), ([id]) => id);
+	const { root } = itemKinds[item];
+	const map = doc.getMap<unknown>(root);
+	const byId = Map.groupBy([...keys.keys()].map(splitKey), ([id]) => id);
 	return [...byId].flatMap(([id, parts]): readonly Change[] => {
-		const title = itemTitle(doc, item, id);
-		if (!map.has(`${id}/addedBy`))
-			return isNew(item, id) ? [] : [{ kind: 'item-gone', item, id, title }];
-		if (isNew(item, id)) return [{ kind: 'item-added', item, id, title }];
+		const named = { item, id, title: itemTitle(doc, item, id) };
+		if (fresh.has(`${root}/${id}`)) return [{ kind: 'item-added', ...named }];
+		if (keys.get(`${id}/addedBy`)?.action === 'delete') return [{ kind: 'item-gone', ...named }];
+		if (!map.has(`${id}/addedBy`)) return [];
 		return parts.map(([, field]): Change => {
 			const value = map.get(`${id}/${field}`) ?? null;
-			if (field === 'bin') {
-				return { kind: value ? 'item-binned' : 'item-restored', item, id, title };
-			}
-			return { kind: 'item-field', item, id, title, field, value };
+			if (field === 'bin') return { kind: value ? 'item-binned' : 'item-restored', ...named };
+			return { kind: 'item-field', ...named, field, value };
 		});
 	});
 }
 
-function textChange(doc: Y.Doc, path: string, isNew: IsNew): readonly Change[] {
+function textChange(doc: Y.Doc, path: string, fresh: ReadonlySet<string>): readonly Change[] {
 	const [root, rest] = splitKey(path);
 	const [id, field] = splitKey(rest);
 	const item = kindByRoot.get(root);
 	if (!item || !itemKinds[item].texts.includes(field)) return [{ kind: 'unreadable' }];
-	if (isNew(item, id)) return [];
+	if (fresh.has(`${root}/${id}`) || !doc.getMap(root).has(`${id}/addedBy`)) return [];
 	return [{ kind: 'item-text', item, id, title: itemTitle(doc, item, id), field }];
 }
 
@@ -98,15 +104,17 @@ function clientChange(doc: Y.Doc, key: string): readonly Change[] {
 	return [{ kind: 'client-field', field, value }];
 }
 
-function factChanges(doc: Y.Doc, before: ReturnType<typeof readFacts>): readonly Change[] {
-	const after = readFacts(doc);
-	const known = new Set(before.facts.map(({ id }) => id));
-	const left = new Set(after.facts.map(({ id }) => id));
-	const named = (kind: 'fact-recorded' | 'fact-undone') => (fact: (typeof after.facts)[number]) =>
-		({ kind, fact, title: factTitle(doc, fact) }) as const;
-	return [
-		...after.facts.filter(({ id }) => !known.has(id)).map(named('fact-recorded')),
-		...before.facts.filter(({ id }) => !left.has(id)).map(named('fact-undone')),
-		...(after.unreadable > before.unreadable ? [{ kind: 'unreadable' } as const] : []),
-	];
+/** Undone facts are still there to be read: Yjs clears them after its listeners have been told. */
+function factChanges(
+	doc: Y.Doc,
+	{ added, deleted }: Pick<Y.YEvent<Y.AbstractType<unknown>>['changes'], 'added' | 'deleted'>,
+): readonly Change[] {
+	const told = (kind: 'fact-recorded' | 'fact-undone', items: ReadonlySet<Y.Item>) =>
+		[...items]
+			.flatMap((item): unknown[] => item.content.getContent())
+			.map((entry): Change => {
+				const fact = factFrom(entry);
+				return fact ? { kind, fact, title: factTitle(doc, fact) } : { kind: 'unreadable' };
+			});
+	return [...told('fact-recorded', added), ...told('fact-undone', deleted)];
 }

@@ -15,7 +15,8 @@ import { remembered } from './remembered.ts';
 export const factsRoot = 'facts';
 
 const factsOf = (doc: Y.Doc) => doc.getArray<unknown>(factsRoot);
-const factFrom = remembered((entry) => DossierFact.safeParse(entry).data ?? null);
+/** The fact that an entry holds; `null` when this version cannot read it. */
+export const factFrom = remembered((entry) => DossierFact.safeParse(entry).data ?? null);
 
 /** What a writer says of a fact; the day is today unless it happened earlier. */
 export type FactNote = {

@@ -23,13 +23,14 @@ export function fillDossier(
 	author: Author,
 	{ practice }: { readonly practice: boolean },
 ): void {
-	docs.shared.transact(() => {
+	const fillShared = () => {
 		createClient(docs, content.client, author, content.reportedOn);
 		if (practice) markPractice(docs.shared);
 		fillPlan(docs.shared, content, author);
 		fillContacts(docs.shared, content, author);
-	}, lastingEdit);
+	};
 	docs.prof.transact(() => {
+		docs.shared.transact(fillShared, lastingEdit);
 		for (const talk of content.talks) addPastTalk(docs.prof, talk, author);
 	}, lastingEdit);
 }
