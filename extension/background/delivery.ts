@@ -61,6 +61,11 @@ export class Delivery {
 		this.#parts.callBridges();
 	}
 
+	/** A person stopped the coupling on this side. */
+	async stopPairing(): Promise<void> {
+		for (const line of this.#lines.keys()) post(line, { kind: 'pair-stop' });
+	}
+
 	/** Offers what is due to an app that listens; without one, calls the bridges. */
 	async flush(): Promise<void> {
 		this.#dirty = true;

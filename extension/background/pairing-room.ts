@@ -71,6 +71,19 @@ export class PairingRoom {
 		return this.ask();
 	}
 
+	/** Tells the screen where the coupling stands, after a start of the worker. */
+	async look(): Promise<void> {
+		const offered = (await this.#exchange())?.offered;
+		const current = await this.current();
+		if (offered) {
+			const { checkCode, pairing } = offered;
+			await this.#parts.show({ step: 'compare', checkCode, label: pairing.label });
+		} else if (current) {
+			const { label, origin, pairedAt: at } = current;
+			await this.#parts.show({ step: 'paired', label, origin, at });
+		}
+	}
+
 	/** The question to the app, while nobody has answered it; `null` when nothing is asked. */
 	async ask(): Promise<Send<'pair-ask'> | null> {
 		const exchange = await this.#exchange();

@@ -1,0 +1,37 @@
+/**
+ * The page's document through the prototypes.
+ *
+ * `<img name="body">` or `<form name="querySelector">` replaces the property of that name on
+ * `document`, also for us. The accessors on the prototypes cannot be replaced from the page.
+ */
+type Getter<T> = (this: Document) => T;
+
+function getter<T>(name: keyof Document): Getter<T> {
+	const own = Object.getOwnPropertyDescriptor(Document.prototype, name)?.get;
+	if (!own) throw new TypeError(`no accessor: ${name}`);
+	return own;
+}
+
+const bodyOf = getter<HTMLElement | null>('body');
+const activeOf = getter<Element | null>('activeElement');
+
+export const pageBody = (): HTMLElement | null => bodyOf.call(document);
+
+export const pageFocus = (): Element | null => activeOf.call(document);
+
+export const pageQuery = (selector: string): Element | null =>
+	Document.prototype.querySelector.call(document, selector);
+
+export const pageElementAt = (x: number, y: number): Element | null =>
+	Document.prototype.elementFromPoint.call(document, x, y);
+
+export function newElement<K extends keyof HTMLElementTagNameMap>(
+	tag: K,
+	className = '',
+): HTMLElementTagNameMap[K] {
+	const create: (this: Document, tag: K) => HTMLElementTagNameMap[K] =
+		Document.prototype.createElement;
+	const element = create.call(document, tag);
+	element.className = className;
+	return element;
+}

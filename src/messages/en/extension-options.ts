@@ -1,0 +1,69 @@
+import type { extensionOptions as dutch } from '../nl/extension-options.ts';
+
+export const extensionOptions = {
+	consent: {
+		heading: 'Before you begin',
+		reads: 'What does it read? The vacancy or chance on the page in front of you. No other pages.',
+		when: 'When? Only when you click, or use the shortcut.',
+		where: 'Where does it go? Only to your own Driespan on this laptop, sealed.',
+		never:
+			'What does it never do? It fetches nothing from the internet, fills in nothing, sends nothing to others, and leaves out contact persons, phone numbers and citizen service numbers.',
+		outside:
+			'What can it not do? Protect you from other extensions, or from whoever uses your account on this laptop.',
+		agree: 'Agree, switch it on',
+		agreed: 'You have agreed.',
+		needed: 'Give your consent in the settings first. Until then the extension does nothing.',
+		open: 'Open the settings',
+	},
+	pairing: {
+		heading: 'Couple with Driespan',
+		intro:
+			'Open Driespan and unlock it. Choose Werkplein, Extension there. Then click Couple here.',
+		start: 'Couple',
+		again: 'Couple again',
+		waiting: 'Waiting for Driespan. Click Couple there too.',
+		compare: 'Does Driespan show the same code?',
+		codeLabel: 'Check code',
+		equal: 'Yes, the codes are equal',
+		different: 'No, stop',
+		paired: (label: string) => `Coupled with ${label}`,
+		since: (when: string) => `Coupled on ${when}`,
+		unpair: 'Uncouple',
+		unpairHint: 'What waits in the queue stays sealed for this Driespan.',
+		needed: 'Couple with Driespan first. Until then nothing is kept.',
+		failed: {
+			'refused-there': 'Coupling was stopped in Driespan.',
+			'broken-exchange':
+				'The coupling was disturbed. Try again; if it happens again, tell your administrator.',
+			'too-old-browser': 'This browser is too old to capture safely.',
+			'storage-failed': 'The coupling could not be kept.',
+		},
+	},
+	options: {
+		heading: 'Driespan capture',
+		language: 'Language',
+		languages: { nl: 'Nederlands', en: 'English' },
+		shortcut: 'Shortcut',
+		shortcutIs: (keys: string) => `Capture with ${keys}`,
+		noShortcut: 'No shortcut is set.',
+		changeShortcut: 'You change the shortcut on chrome://extensions/shortcuts.',
+		hidden: 'Sites without the button',
+		hiddenNone: 'The button is on all sites that you allowed.',
+		showAgain: (host: string) => `Show again on ${host}`,
+		health: 'Condition',
+		version: (version: string) => `Version ${version}`,
+		waiting: (count: number) =>
+			count === 1 ? '1 capture is waiting' : `${count} captures are waiting`,
+		wipe: 'Remove everything',
+		wipeHint: 'Coupling, queue and settings of this extension. The plan in Driespan stays.',
+		wipeWarning: (count: number) =>
+			count === 1
+				? '1 capture is still waiting. It will be lost.'
+				: `${count} captures are still waiting. They will be lost.`,
+		wipeSure: 'Yes, remove everything',
+		keep: 'No, keep it',
+		wiped: 'Everything has been removed.',
+		origin: 'Address of Driespan',
+		originIs: (origin: string) => `Couples with ${origin}`,
+	},
+} satisfies typeof dutch;
