@@ -1,32 +1,195 @@
+import { groupCode } from '../protocol/base32.ts';
 import type { AppFailure } from './app-failure.ts';
-import type { Preferences } from './preferences.svelte.ts';
+import { Doorway, type Opened, type Secret } from './doorway.ts';
+import { IdleLock } from './idle-lock.ts';
+import { openSession } from './open-session.ts';
+import type { Ports } from './ports.ts';
+import { Preferences } from './preferences.svelte.ts';
 import type { Profile } from './profile.ts';
 import type { Session } from './session.svelte.ts';
 
 export type Stage = 'starting' | 'first-use' | 'locked' | 'open' | 'other-tab' | 'failed';
-export type Secret = { readonly passphrase: string } | { readonly recoveryCode: string };
 export type UnlockOutcome = 'open' | 'wrong-secret' | 'damaged' | 'weak-parameters' | 'wait';
 export type RestoreOutcome = 'locked' | 'damaged' | 'newer' | 'not-empty';
 
 /** The whole app of one page: from nothing, through a locked vault, to an open session. */
-export declare class Driespan {
-	readonly stage: Stage;
-	readonly failure: AppFailure | null;
-	/** Non-null exactly when `stage` is `open`. */
-	readonly session: Session | null;
+export class Driespan {
 	readonly preferences: Preferences;
-	/** After wrong secrets: no attempt before this moment (epoch ms). */
-	readonly retryAt: number | null;
-	/** Four 1-based positions in the recovery code, without its hyphens. */
-	readonly recoveryAsk: readonly number[] | null;
+	readonly #ports: Ports;
+	readonly #door: Doorway;
+	#idle: IdleLock | null = null;
+	#stage = $state<Stage>('starting');
+	#failure = $state<AppFailure | null>(null);
+	#session = $state.raw<Session | null>(null);
+	#retryAt = $state<number | null>(null);
+	#recoveryAsk = $state.raw<readonly number[] | null>(null);
 
-	createVault(profile: Profile, passphrase: string): Promise<{ recoveryCode: string }>;
-	confirmRecovery(typed: string): Promise<boolean>;
-	abandonVault(): void;
-	unlock(secret: Secret): Promise<UnlockOutcome>;
-	changePassphrase(current: string, next: string): Promise<'changed' | 'wrong-secret'>;
-	restoreVault(file: Uint8Array): Promise<RestoreOutcome>;
-	lock(): Promise<void>;
-	takeOver(): Promise<void>;
-	touch(): void;
+	constructor(ports: Ports) {
+		this.#ports = ports;
+		this.#door = new Doorway(ports, () => void this.#stepBack());
+		this.preferences = new Preferences(this.#door.looks);
+	}
+
+	get stage(): Stage {
+		return this.#stage;
+	}
+
+	/** Why `stage` is `failed`. */
+	get failure(): AppFailure | null {
+		return this.#failure;
+	}
+
+	/** Non-null exactly when `stage` is `open`. */
+	get session(): Session | null {
+		return this.#session;
+	}
+
+	/** After wrong secrets: no attempt before this moment, epoch ms. */
+	get retryAt(): number | null {
+		return this.#retryAt;
+	}
+
+	/** Four 1-based positions in the recovery code, not counting its hyphens. */
+	get recoveryAsk(): readonly number[] | null {
+		return this.#recoveryAsk;
+	}
+
+	/** Called once, by `start.ts`. Never throws: what goes wrong is the stage `failed`. */
+	async start(): Promise<void> {
+		await this.#guarded(async () => {
+			await this.#door.open();
+			await this.preferences.load();
+			await this.#arrive();
+		});
+	}
+
+	/** Nothing is stored until `confirmRecovery` says yes. Throws `ZodError` on an empty name. */
+	async createVault(profile: Profile, passphrase: string): Promise<{ recoveryCode: string }> {
+		const { code, ask } = await this.#door.prepareVault(profile, passphrase);
+		this.#recoveryAsk = ask;
+		return { recoveryCode: groupCode(code) };
+	}
+
+	/** The characters at `recoveryAsk`, in order. On `true` the session is open. */
+	async confirmRecovery(typed: string): Promise<boolean> {
+		const opened = await this.#door.foundVault(typed);
+		if (opened === 'wrong') return false;
+		this.#recoveryAsk = null;
+		if (opened === 'taken') await this.#guarded(() => this.#arrive());
+		else await this.#enter(opened);
+		return true;
+	}
+
+	/** Back from the recovery code: nothing was stored. */
+	abandonVault(): void {
+		this.#door.forgetPrepared();
+		this.#recoveryAsk = null;
+	}
+
+	/** Slow by design, and slower after each wrong secret. */
+	async unlock(secret: Secret): Promise<UnlockOutcome> {
+		const opened = await this.#door.unlock(secret);
+		this.#retryAt = await this.#door.retryAt();
+		if (typeof opened === 'string') return opened;
+		await this.#enter(opened);
+		return 'open';
+	}
+
+	changePassphrase(current: string, next: string): Promise<'changed' | 'wrong-secret'> {
+		return this.#door.changePassphrase(current, next);
+	}
+
+	/** A backup file into a fresh profile; afterwards the stage is `locked`. */
+	async restoreVault(file: Uint8Array): Promise<RestoreOutcome> {
+		const outcome = await this.#door.restore(file);
+		if (outcome !== 'restored') return outcome;
+		await this.#guarded(() => this.#arrive());
+		return 'locked';
+	}
+
+	async lock(): Promise<void> {
+		await this.#leave();
+		if (this.#stage === 'open') this.#stage = 'locked';
+	}
+
+	/** Takes the lead from the other tab, which stores what it has and steps back. */
+	async takeOver(): Promise<void> {
+		await this.#guarded(async () => {
+			await this.#door.takeOver();
+			await this.#arrive();
+		});
+	}
+
+	/** Somebody is there: postpones the lock. */
+	touch(): void {
+		this.#idle?.touch();
+	}
+
+	/** `pagehide` and `freeze`: everything typed is stored at once. */
+	async flush(): Promise<void> {
+		await this.#session?.flush();
+	}
+
+	/** The network or the person is back. */
+	poke(): void {
+		this.#session?.poke();
+	}
+
+	async #arrive(): Promise<void> {
+		const place = await this.#door.look();
+		this.#retryAt = await this.#door.retryAt();
+		if (place === 'damaged') return this.#fail('vault-damaged');
+		this.#stage = place;
+		if (place !== 'other-tab') return;
+		this.#door.whenFree(() => void this.#guarded(() => this.#arrive()));
+	}
+
+	async #enter({ vault }: Opened): Promise<void> {
+		const { database, vaultStore } = this.#door;
+		const session = await openSession(this.#ports, database, vaultStore, vault, () =>
+			this.#reopen({ vault }),
+		);
+		this.#session = session;
+		this.#stage = 'open';
+		this.#idle = new IdleLock(
+			this.#ports.clock,
+			() => session.settings.idleMinutes,
+			() => void this.lock(),
+		);
+		await session.start();
+	}
+
+	/** A new device took the place of a copied one: the same vault, opened anew. */
+	async #reopen(opened: Opened): Promise<void> {
+		if (this.#stage !== 'open') return;
+		await this.#leave();
+		await this.#enter(opened);
+	}
+
+	async #stepBack(): Promise<void> {
+		await this.#leave();
+		this.#stage = 'other-tab';
+		this.#door.whenFree(() => void this.#guarded(() => this.#arrive()));
+	}
+
+	async #leave(): Promise<void> {
+		this.#idle?.stop();
+		this.#idle = null;
+		const session = this.#session;
+		await session?.stop();
+		if (this.#session === session) this.#session = null;
+	}
+
+	async #guarded(work: () => Promise<void>): Promise<void> {
+		try {
+			await work();
+		} catch (error) {
+			this.#fail(this.#door.failureOf(error));
+		}
+	}
+
+	#fail(failure: AppFailure): void {
+		this.#failure = failure;
+		this.#stage = 'failed';
+	}
 }

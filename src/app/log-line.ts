@@ -1,19 +1,13 @@
-/** One line of "Logboek": what one signed entry did. Every text in it comes from inside the dossier. */
+import type { Change } from '../domain/change.ts';
+
+/** What one signed entry did: to the content, or to who may read it. */
 export type LogChange =
-	| { readonly kind: 'dossier-started' }
+	| Change
 	| { readonly kind: 'invitation-made' }
-	| { readonly kind: 'member-admitted'; readonly name: string }
-	| { readonly kind: 'unreadable' }
-	| {
-			readonly kind: 'added' | 'changed' | 'removed';
-			readonly part: DossierPart;
-			/** A title or name that helps to recognise it, when there is one. */
-			readonly title: string | null;
-	  };
+	| { readonly kind: 'invitation-withdrawn' }
+	| { readonly kind: 'member-admitted'; readonly name: string };
 
-/** The places of the documents that the log tells apart. `other`: a place this version has no word for. */
-export type DossierPart = string;
-
+/** One line of the log. Every text in it comes from inside the dossier. */
 export interface LogLine {
 	/** Hex of the entry id. */
 	readonly id: string;
@@ -22,7 +16,7 @@ export interface LogLine {
 	readonly personId: string;
 	readonly name: string;
 	readonly organisation: string;
-	/** The professionals' channel, which the client never sees. */
+	/** In the professionals' channel, which the client never sees. */
 	readonly profOnly: boolean;
 	readonly what: readonly LogChange[];
 }

@@ -1,12 +1,15 @@
 import { z } from 'zod';
 import { Role } from '../domain/role.ts';
+import type { Identity } from '../vault/identity.ts';
+
+/** One line of visible text, as a certificate takes it (protocol/certificate.ts). */
+const label = z
+	.string()
+	.transform((text) => text.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]+/gu, ' ').trim())
+	.pipe(z.string().min(1).max(100));
 
 /** Who someone says to be: shown to the other members of a dossier and kept inside sealed records. */
-export const Profile = z.strictObject({
-	name: z.string().trim().min(1).max(120),
-	organisation: z.string().trim().min(1).max(120),
-	role: Role,
-});
+export const Profile = z.object({ name: label, organisation: label, role: Role });
 export type Profile = z.infer<typeof Profile>;
 
 export interface Me extends Profile {
@@ -17,3 +20,15 @@ export interface Me extends Profile {
 	/** The fingerprint of this person and device, to be read out to somebody. */
 	readonly deviceWords: readonly string[];
 }
+
+export const meOf = (
+	{ name, organisation, role, personId, deviceId }: Identity,
+	deviceWords: readonly string[],
+): Me => ({
+	name,
+	organisation,
+	role: Role.safeParse(role).data ?? 'other',
+	personId,
+	deviceId,
+	deviceWords,
+});

@@ -1,37 +1,159 @@
+import { createClient } from '../document/client.ts';
 import type { NewClient } from '../domain/client.ts';
 import type { DossierSummary } from '../domain/dossier-summary.ts';
-import type { Dossier } from './dossier.svelte.ts';
-import type { Invitations } from './invitations.svelte.ts';
-import type { Me } from './profile.ts';
+import type { DriespanDatabase } from '../storage/database.ts';
+import { exportVault } from './backup.ts';
+import type { CaptureDesk } from './capture/capture-desk.svelte.ts';
+import { createDossier } from './create-dossier.ts';
+import { Dossier } from './dossier.svelte.ts';
+import { Invitations } from './invitations.svelte.ts';
+import { addPractice, removePractice } from './practice.ts';
+import { type Me, meOf } from './profile.ts';
+import { settleAll } from './proposals.ts';
 import type { SealedRows } from './sealed-rows.ts';
+import type { SessionCore } from './session-core.ts';
 import type { Settings } from './settings.svelte.ts';
-import type { StorageFacts } from './storage-facts.svelte.ts';
-import type { SyncStatus } from './sync-status.ts';
+import { StorageFacts } from './storage-facts.svelte.ts';
+import { offlineStatus, type SyncStatus, syncStatusOf } from './sync-status.ts';
+
+export interface SessionParts {
+	readonly deviceWords: readonly string[];
+	readonly capture: CaptureDesk;
+	readonly database: DriespanDatabase;
+	/** What must be done before anything is proposed. */
+	readonly whenOnline: () => Promise<void>;
+}
 
 /** Everything that exists only while the vault is open. */
-export declare class Session {
+export class Session {
 	readonly me: Me;
-	/** Sorted by name. */
-	readonly dossiers: readonly DossierSummary[];
-	/** Summaries that a newer version wrote. */
-	readonly unreadable: number;
-	readonly hasPractice: boolean;
-	readonly status: SyncStatus;
 	readonly invitations: Invitations;
 	readonly storage: StorageFacts;
-	readonly settings: Settings;
+	readonly capture: CaptureDesk;
+	readonly #core: SessionCore;
+	readonly #parts: SessionParts;
+	readonly #open = new Map<string, Dossier>();
+	readonly #stops: (() => void)[] = [];
+	#status = $state.raw<SyncStatus>(offlineStatus);
+
+	constructor(core: SessionCore, parts: SessionParts) {
+		const { ports, rows, identity } = core;
+		this.#core = core;
+		this.#parts = parts;
+		this.capture = parts.capture;
+		this.me = meOf(identity, parts.deviceWords);
+		this.storage = new StorageFacts(ports.storage, rows);
+		this.invitations = new Invitations(core, parts.deviceWords);
+	}
+
+	get settings(): Settings {
+		return this.#core.settings;
+	}
+
 	/** For `src/app/capture`. */
-	readonly rows: SealedRows;
+	get rows(): SealedRows {
+		return this.#core.rows;
+	}
+
+	/** Sorted by name. */
+	get dossiers(): readonly DossierSummary[] {
+		return this.#core.caseload.dossiers;
+	}
+
+	/** Rows of the list that this version cannot read. */
+	get unreadable(): number {
+		return this.#core.caseload.unreadable;
+	}
+
+	get hasPractice(): boolean {
+		return this.dossiers.some(({ practice }) => practice);
+	}
+
+	get status(): SyncStatus {
+		return this.#status;
+	}
 
 	/** An empty text finds all. */
-	search(text: string): readonly DossierSummary[];
-	/** The id of the new dossier: hex of its shared channel. */
-	createDossier(client: NewClient): Promise<string>;
-	/** Every open needs a close; two opens give the same object. */
-	open(dossierId: string): Promise<Dossier>;
-	close(dossierId: string): Promise<void>;
-	addPractice(): Promise<void>;
-	removePractice(): Promise<void>;
+	search(text: string): readonly DossierSummary[] {
+		return this.#core.caseload.search(text);
+	}
+
+	/** The id of the new dossier: hex of its shared channel. Throws `StorageFailed`. */
+	createDossier(client: NewClient): Promise<string> {
+		return createDossier(this.#core, (docs) => createClient(docs, client, this.#core.author()));
+	}
+
+	/** Every open needs a close; two opens give the same object. Throws `ChannelUnreadable`. */
+	async open(dossierId: string): Promise<Dossier> {
+		const room = await this.#core.rooms.open(dossierId);
+		const known = this.#open.get(dossierId);
+		if (known?.docs === room.docs) return known;
+		const dossier = new Dossier(room);
+		this.#open.set(dossierId, dossier);
+		return dossier;
+	}
+
+	close(dossierId: string): Promise<void> {
+		return this.#core.rooms.close(dossierId);
+	}
+
+	addPractice(): Promise<void> {
+		return addPractice(this.#core);
+	}
+
+	removePractice(): Promise<void> {
+		return removePractice(this.#core);
+	}
+
 	/** A sealed backup that `Driespan.restoreVault` takes. */
-	exportVault(): Promise<Uint8Array>;
+	async exportVault(): Promise<Uint8Array> {
+		const file = await exportVault(this.#parts.database);
+		await this.storage.backedUp(this.#core.ports.clock.now());
+		return file;
+	}
+
+	/** Connects. The list is there before this; nothing waits for the network. */
+	async start(): Promise<void> {
+		const { relay, book, caseload, rooms } = this.#core;
+		await Promise.all([this.invitations.load(), this.storage.refresh()]);
+		this.#stops.push(relay.subscribe(() => this.statusChanged()));
+		for (const id of book.channelIds()) relay.watch(id);
+		for (const { id, stale } of caseload.entries.values()) if (stale) rooms.stale(id);
+		relay.start();
+	}
+
+	/** Stores what is waiting and lets everything go. */
+	async stop(): Promise<void> {
+		for (const stop of this.#stops) stop();
+		this.invitations.stop();
+		await this.capture.stop();
+		await this.#core.rooms.closeAll();
+		this.#core.relay.stop();
+	}
+
+	/** The page is about to be frozen or closed: everything typed is stored at once. */
+	flush(): Promise<void> {
+		return this.#core.rooms.flushAll();
+	}
+
+	/** The network or the person is back: no waiting for the next attempt. */
+	poke(): void {
+		this.#core.relay.poke();
+	}
+
+	statusChanged(): void {
+		const { relay, outgoing, rooms } = this.#core;
+		const before = this.#status.connection;
+		this.#status = syncStatusOf(relay.status, outgoing.all);
+		rooms.changed();
+		if (before !== 'online' && this.#status.connection === 'online') {
+			this.#cameOnline().catch(() => {});
+		}
+	}
+
+	async #cameOnline(): Promise<void> {
+		await this.#parts.whenOnline();
+		await settleAll(this.#core);
+		await this.invitations.look();
+	}
 }

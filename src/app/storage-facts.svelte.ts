@@ -1,21 +1,29 @@
+import type { SealedRows } from './sealed-rows.ts';
+
 /** What the browser says about its storage; `null` where it does not say. */
 export interface StoragePort {
 	persisted(): Promise<boolean | null>;
 	persist(): Promise<boolean>;
-	estimate(): Promise<{ usage?: number; quota?: number }>;
+	estimate(): Promise<{ readonly usage?: number; readonly quota?: number }>;
 }
 
+const backupRow = 'last-backup';
+
+/** How safe the browser keeps what is stored, and when a copy was last made. */
 export class StorageFacts {
 	readonly #port: StoragePort;
+	readonly #rows: SealedRows;
 	#persisted = $state<boolean | null>(null);
 	#usageBytes = $state<number | null>(null);
 	#quotaBytes = $state<number | null>(null);
 	#lastBackupAt = $state<number | null>(null);
 
-	constructor(port: StoragePort) {
+	constructor(port: StoragePort, rows: SealedRows) {
 		this.#port = port;
+		this.#rows = rows;
 	}
 
+	/** The browser's answer: `true` when it does not evict by itself. */
 	get persisted(): boolean | null {
 		return this.#persisted;
 	}
@@ -44,9 +52,12 @@ export class StorageFacts {
 		const { usage, quota } = await this.#port.estimate();
 		this.#usageBytes = usage ?? null;
 		this.#quotaBytes = quota ?? null;
+		const at = await this.#rows.read('setting', backupRow);
+		this.#lastBackupAt = typeof at === 'number' ? at : null;
 	}
 
-	backedUp(at: number | null): void {
+	async backedUp(at: number): Promise<void> {
+		await this.#rows.write([{ table: 'setting', id: backupRow, content: at }]);
 		this.#lastBackupAt = at;
 	}
 }

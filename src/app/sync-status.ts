@@ -6,6 +6,7 @@
  * `seenBy` after a verified entry of that person covered our last entry.
  */
 import type { RelayRefusal } from '../protocol/refusals.ts';
+import type { SyncStatus as RelayStatus } from '../sync/sync-status.ts';
 
 export type Connection = 'online' | 'offline' | 'refused';
 
@@ -46,3 +47,24 @@ export function clockOffOf(ownMs: number, relayMs: number): number | null {
 	const off = ownMs - relayMs;
 	return Math.abs(off) > clockWarningAboveMs ? off : null;
 }
+
+export const offlineStatus: SyncStatus = {
+	connection: 'offline',
+	refusal: null,
+	waiting: 0,
+	deliveredAt: null,
+	clockOffMs: null,
+};
+
+/** `waiting`: counted beside the outbox, so that it never lags behind what was stored. */
+export const syncStatusOf = (relay: RelayStatus, waiting: number): SyncStatus => ({
+	connection: connectionOf(relay),
+	refusal: relay.connection === 'refused' ? relay.refusal : null,
+	waiting,
+	deliveredAt: relay.deliveredAt,
+	clockOffMs: relay.clockOffMs === null ? null : clockOffOf(relay.clockOffMs, 0),
+});
+
+/** On its way to a connection is not online: the screen has no word for trying. */
+export const connectionOf = ({ connection }: Pick<RelayStatus, 'connection'>): Connection =>
+	connection === 'connecting' ? 'offline' : connection;

@@ -21,6 +21,8 @@ const allNumbers = (ch: string, after: number): [[string, number], [string, numb
 	[ch, Number.POSITIVE_INFINITY],
 ];
 
+const isThere = <T>(row: T | undefined): row is T => row !== undefined;
+
 export class LogStore {
 	readonly #database: DriespanDatabase;
 
@@ -35,6 +37,17 @@ export class LogStore {
 	/** In the order of arrival here, from the one after `after`. */
 	entries(ch: string, after = 0): Promise<readonly StoredEntry[]> {
 		return this.#read(StoredEntry, () => this.#inOrder(ch, after).toArray());
+	}
+
+	/** The newest entry by order of arrival here. */
+	async last(ch: string): Promise<StoredEntry | null> {
+		const last = () => this.#inOrder(ch, 0).last();
+		return (await this.#read(StoredEntry, async () => [await last()].filter(isThere)))[0] ?? null;
+	}
+
+	async at(ch: string, n: number): Promise<StoredEntry | null> {
+		const row = () => this.#database.entry.get([ch, n]);
+		return (await this.#read(StoredEntry, async () => [await row()].filter(isThere)))[0] ?? null;
 	}
 
 	/** In the order of arrival here: the first `limit` that `isWanted`. */
@@ -82,7 +95,7 @@ export class LogStore {
 				.toArray();
 			await this.#database.outbox.bulkPut(rows.map((row) => ({ ...row, state: 'pushed' })));
 			const entries = await this.#database.entry.bulkGet(rows.map(({ n }) => [ch, n]));
-			return entries.filter((entry) => entry !== undefined);
+			return entries.filter(isThere);
 		});
 	}
 
@@ -94,17 +107,6 @@ export class LogStore {
 		const counts = new Map<string, number>();
 		for (const [ch] of keys) counts.set(ch, (counts.get(ch) ?? 0) + 1);
 		return counts;
-	}
-
-	/** The relay has these on its disk: the outbox lets them go, and the cursor moves along. */
-	async receipted(ids: readonly string[], cursor: CursorRow | null): Promise<void> {
-		await orStorageFailed(async () => {
-			const { outbox, cursor: cursors } = this.#database;
-			await this.#database.transaction('rw', outbox, cursors, async () => {
-				await outbox.where('id').anyOf(ids).delete();
-				if (cursor) await cursors.put(cursor);
-			});
-		});
 	}
 
 	#inOrder(ch: string, after: number) {

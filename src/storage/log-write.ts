@@ -46,6 +46,10 @@ export interface LogWrite {
 	readonly noLongerWaiting?: readonly Pick<GapRow, 'ch' | 'dev' | 'seq'>[];
 	readonly quarantine?: readonly QuarantineRow[];
 	readonly forks?: readonly GapRow[];
+	/** Ids that the relay has on its disk: the outbox lets them go. */
+	readonly receipted?: readonly string[];
+	/** Channels of which nothing is kept. */
+	readonly forget?: readonly string[];
 }
 
 const noEntry = '0'.repeat(64);
@@ -54,6 +58,7 @@ const noEntry = '0'.repeat(64);
 export function writeLog(database: DriespanDatabase, write: LogWrite): Promise<void> {
 	return withBallast(database, () =>
 		database.transaction('rw', database.tables, async () => {
+			await forgetChannels(database, write.forget ?? []);
 			await appendEntries(database, write.append ?? []);
 			await changeRows(database, write.rows ?? []);
 			await database.cursor.bulkPut([...(write.cursors ?? [])]);
@@ -63,6 +68,10 @@ export function writeLog(database: DriespanDatabase, write: LogWrite): Promise<v
 			);
 			await database.quarantine.bulkPut([...(write.quarantine ?? [])]);
 			await database.fork.bulkPut([...(write.forks ?? [])]);
+			await database.outbox
+				.where('id')
+				.anyOf([...(write.receipted ?? [])])
+				.delete();
 		}),
 	);
 }
@@ -95,6 +104,27 @@ async function appendEntries(database: DriespanDatabase, append: readonly NewEnt
 	await database.outbox.bulkAdd(
 		rows.flatMap(({ ch, n, id }) => (toSend.has(id) ? { ch, n, id, state: 'sealed' } : [])),
 	);
+}
+
+async function forgetChannels(database: DriespanDatabase, forget: readonly string[]) {
+	const { entry, head, outbox, cursor, gap, quarantine, fork } = database;
+	for (const ch of forget) {
+		const all: [[string, number], [string, number]] = [
+			[ch, 0],
+			[ch, Number.POSITIVE_INFINITY],
+		];
+		await entry
+			.where('[ch+n]')
+			.between(...all)
+			.delete();
+		await outbox
+			.where('[ch+n]')
+			.between(...all)
+			.delete();
+		for (const table of [head, cursor, gap, quarantine, fork]) {
+			await table.where('ch').equals(ch).delete();
+		}
+	}
 }
 
 async function headsBefore(database: DriespanDatabase, entries: readonly NewEntry[]) {

@@ -69,6 +69,15 @@ export class VaultStore {
 		await this.#put('attempts', attempts);
 	}
 
+	/** This database was restored from a backup, or its profile was copied; see storage/backup.ts. */
+	async isCopy(): Promise<boolean> {
+		return (await this.#value('copied')) === true;
+	}
+
+	async rememberCopy(copied: boolean): Promise<void> {
+		await this.#put('copied', copied);
+	}
+
 	look(): Promise<unknown> {
 		return this.#value('look');
 	}

@@ -5,8 +5,8 @@ import type { Head, SyncStorage } from './sync-storage.ts';
 export interface SyncSocket {
 	binaryType: string;
 	onopen: ((event: never) => void) | null;
-	onmessage: ((event: { readonly data: unknown }) => void) | null;
-	onclose: ((event: { readonly code: number }) => void) | null;
+	onmessage: ((event: never) => void) | null;
+	onclose: ((event: never) => void) | null;
 	onerror: ((event: never) => void) | null;
 	send(frame: Bytes): void;
 	close(code?: number): void;

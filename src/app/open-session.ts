@@ -1,0 +1,62 @@
+import type { DriespanDatabase } from '../storage/database.ts';
+import type { VaultStore } from '../storage/vault-store.ts';
+import { wordsOf } from '../vault/fingerprint.ts';
+import type { Vault } from '../vault/vault.ts';
+import { CaptureDesk } from './capture/capture-desk.svelte.ts';
+import type { Ports } from './ports.ts';
+import type { RelayNews } from './relay-link.ts';
+import { renewDevice } from './renewal.ts';
+import { Session } from './session.svelte.ts';
+import { openCore } from './session-core.ts';
+
+/**
+ * A session on an open vault; not connected yet. `reopen` is called when a copied profile has become
+ * a device of its own. Throws `StorageFailed`, `IdentityMissing` or `IdentityBroken`.
+ */
+export async function openSession(
+	ports: Ports,
+	database: DriespanDatabase,
+	vaultStore: VaultStore,
+	vault: Vault,
+	reopen: () => Promise<void>,
+): Promise<Session> {
+	let session: Session | null = null;
+	const look = () => {
+		session?.invitations.look().catch(() => {});
+	};
+	const news: RelayNews = {
+		mailWaiting: look,
+		admitted: look,
+		ownDeviceAhead: () => {
+			vaultStore
+				.rememberCopy(true)
+				.then(reopen)
+				.catch(() => {});
+		},
+		status: () => session?.statusChanged(),
+	};
+	const copied = await vaultStore.isCopy();
+	const core = await openCore(ports, database, vault, { news, copied });
+	const capture = await CaptureDesk.open({
+		link: ports.bridge,
+		rows: core.rows,
+		dossiers: {
+			open: async (id) => (core.book.has(id) && session ? session.open(id) : null),
+			close: async (id) => session?.close(id),
+		},
+		profile: { now: ports.clock.now, randomBytes: ports.random },
+		origin: ports.origin,
+	});
+	const renew = async () => {
+		if (!(await renewDevice(core))) return;
+		await vaultStore.rememberCopy(false);
+		await reopen();
+	};
+	session = new Session(core, {
+		deviceWords: await wordsOf(core.identity.device.pub),
+		capture,
+		database,
+		whenOnline: copied ? renew : async () => {},
+	});
+	return session;
+}

@@ -1,0 +1,91 @@
+/** The relay client of this session: keys and storage that it may use, and where its news goes. */
+import type { LogStore } from '../storage/log-store.ts';
+import { RelayClient } from '../sync/relay-client.ts';
+import { signCapability } from '../vault/channel-keys.ts';
+import type { Identity } from '../vault/identity.ts';
+import { sign } from '../vault/signing.ts';
+import type { Caseload } from './caseload.svelte.ts';
+import type { ChannelBook } from './channel-book.ts';
+import type { DossierRooms } from './dossier-rooms.ts';
+import type { Outgoing } from './outgoing.ts';
+import type { Ports } from './ports.ts';
+import { receivePresence } from './presence-post.ts';
+import type { Settings } from './settings.svelte.ts';
+import { SyncDesk } from './sync-desk.ts';
+
+/** What the relay tells that concerns more than the log. */
+export interface RelayNews {
+	mailWaiting(ch: string): void;
+	admitted(ch: string): void;
+	ownDeviceAhead(ch: string): void;
+	/** A word of the header or of a dossier may be different. */
+	status(): void;
+}
+
+export interface LinkParts {
+	readonly ports: Ports;
+	readonly identity: Identity;
+	readonly settings: Settings;
+	readonly book: ChannelBook;
+	readonly rooms: DossierRooms;
+	readonly caseload: Caseload;
+	readonly log: LogStore;
+	readonly outgoing: Outgoing;
+	readonly news: RelayNews;
+}
+
+/** Not started. */
+export function relayClient(link: LinkParts): { relay: RelayClient; desk: SyncDesk } {
+	const { ports, identity, settings, book, rooms, caseload, log, outgoing, news } = link;
+	const desk = new SyncDesk({
+		log,
+		book,
+		caseload,
+		ownDevice: identity.deviceId,
+		isOpen: (id) => rooms.isOpen(id),
+		deliver: (id, part, filed) => rooms.deliver(id, part, filed),
+		stale: (id) => rooms.stale(id),
+		delivered: async () => {
+			await outgoing.load();
+			news.status();
+		},
+		refused: () => news.status(),
+	});
+	const relay = new RelayClient({
+		url: ports.relayUrl,
+		openSocket: ports.openSocket,
+		clock: { now: ports.clock.now, after: ports.clock.after },
+		random: () => (ports.random(1)[0] ?? 0) / 256,
+		sha256: (bytes) => ports.sha256(new Uint8Array(bytes)),
+		storage: desk,
+		device: {
+			id: identity.deviceId,
+			key: identity.device.pub,
+			sign: (bytes) => sign(identity.device.sign, new Uint8Array(bytes)),
+		},
+		signCap: (ch, bytes) => capability(book, ch, bytes),
+		accessCode: () => settings.accessCode || null,
+		events: {
+			presence: (ch, box) => {
+				receivePresence(ch, box, { book, rooms, dev: identity.dev }).catch(() => {});
+			},
+			mailWaiting: (ch) => news.mailWaiting(ch),
+			mailAnswered: () => {},
+			storeFailed: () => news.status(),
+			admitted: (ch) => news.admitted(ch),
+			ownDeviceAhead: (ch) => news.ownDeviceAhead(ch),
+			removed: () => news.status(),
+		},
+	});
+	return { relay, desk };
+}
+
+async function capability(book: ChannelBook, ch: string, bytes: Uint8Array) {
+	const found = await book.find(ch);
+	if (!found) return null;
+	const { state, keys } = found.channels[found.part];
+	// Just admitted: the line is not here yet, the newest secret we were given is the present one.
+	const epoch = state.membership?.epoch ?? Math.max(...keys.epochs.keys());
+	const sig = await signCapability(keys, epoch, new Uint8Array(bytes));
+	return sig && { epoch, sig };
+}

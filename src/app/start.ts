@@ -1,0 +1,67 @@
+/** The edge: the only file of the app that makes clocks, random bytes, databases, sockets, workers. */
+
+import { shelfMaker } from '../storage/shelf.ts';
+import { argon2idInWorker } from '../vault/argon-client.ts';
+import { openBridgeLink } from './capture/bridge-link.ts';
+import { Driespan } from './driespan.svelte.ts';
+import type { Clock, Ports } from './ports.ts';
+import type { StoragePort } from './storage-facts.svelte.ts';
+import { webLocks } from './web-locks.ts';
+
+/** `build`: the version of the app, a label in entries. */
+export function startDriespan(page: Window & typeof globalThis, build: string): Driespan {
+	const driespan = new Driespan(portsOf(page, build));
+	// `pagehide` and `freeze` may be the last that this page hears.
+	page.addEventListener('pagehide', () => void driespan.flush());
+	page.document.addEventListener('freeze', () => void driespan.flush());
+	page.document.addEventListener('visibilitychange', () => {
+		if (page.document.visibilityState === 'hidden') void driespan.flush();
+		else driespan.poke();
+	});
+	page.addEventListener('online', () => driespan.poke());
+	for (const kind of ['pointerdown', 'keydown', 'wheel'] as const) {
+		page.addEventListener(kind, () => driespan.touch(), { passive: true, capture: true });
+	}
+	void driespan.start();
+	return driespan;
+}
+
+function portsOf(page: Window & typeof globalThis, build: string): Ports {
+	const { crypto, indexedDB, IDBKeyRange, navigator, location } = page;
+	const clock: Clock = {
+		now: () => Date.now(),
+		steady: () => performance.now(),
+		after: (ms, run) => {
+			const timer = page.setTimeout(run, ms);
+			return () => page.clearTimeout(timer);
+		},
+	};
+	const random = (length: number) => crypto.getRandomValues(new Uint8Array(length));
+	const scheme = location.protocol === 'https:' ? 'wss:' : 'ws:';
+	return {
+		clock,
+		random,
+		sha256: async (bytes) => new Uint8Array(await crypto.subtle.digest('SHA-256', bytes)),
+		database: { indexedDB, IDBKeyRange },
+		databaseName: 'driespan',
+		shelf: shelfMaker(indexedDB),
+		leadership: webLocks(navigator.locks, clock.after),
+		hashing: argon2idInWorker,
+		relayUrl: `${scheme}//${location.host}/relay`,
+		openSocket: (url) => new WebSocket(url),
+		origin: location.origin,
+		storage: storageOf(navigator.storage),
+		bridge: openBridgeLink(page, random),
+		timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
+		build,
+	};
+}
+
+/** Absent in some embedded browsers: then nothing is known, and that is what is shown. */
+function storageOf(storage: StorageManager | undefined): StoragePort {
+	return {
+		persisted: async () => (await storage?.persisted()) ?? null,
+		persist: async () => (await storage?.persist()) ?? false,
+		estimate: async () => (await storage?.estimate()) ?? {},
+	};
+}

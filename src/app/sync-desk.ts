@@ -1,0 +1,111 @@
+/**
+ * What the relay client asks of this laptop: the read path and the outbox, over the sealed log.
+ *
+ * Every entry is judged before it is stored, and stored before it is applied. Sync sees bytes only.
+ */
+import type { Bytes } from '../protocol/bytes.ts';
+import type { RequestRefusal } from '../protocol/refusals.ts';
+import type { LogStore } from '../storage/log-store.ts';
+import type { Cursor, Head, OutboxRow, SyncStorage } from '../sync/sync-storage.ts';
+import type { Caseload } from './caseload.svelte.ts';
+import type { Prepared } from './channel.ts';
+import type { ChannelBook } from './channel-book.ts';
+import type { DossierChannels, Part } from './dossier-channels.ts';
+import type { Filed } from './filing.ts';
+
+export interface DeskParts {
+	readonly log: LogStore;
+	readonly book: ChannelBook;
+	readonly caseload: Caseload;
+	readonly ownDevice: string;
+	/** Tells an open dossier what to apply. */
+	readonly deliver: (dossierId: string, part: Part, filed: Filed) => void;
+	readonly isOpen: (dossierId: string) => boolean;
+	/** The summary of a closed dossier does not know what arrived. */
+	readonly stale: (dossierId: string) => void;
+	/** Acknowledgements are stored. */
+	readonly delivered: (channelId: string) => Promise<void>;
+	readonly refused: (channelId: string, refusal: RequestRefusal) => void;
+}
+
+export class SyncDesk implements SyncStorage {
+	readonly #parts: DeskParts;
+
+	constructor(parts: DeskParts) {
+		this.#parts = parts;
+	}
+
+	cursor(ch: string): Promise<Cursor | null> {
+		return this.#parts.log.cursor(ch);
+	}
+
+	heads(ch: string): Promise<readonly Head[]> {
+		return this.#parts.log.heads(ch);
+	}
+
+	async outbox(ch: string, maxRows: number): Promise<readonly OutboxRow[]> {
+		return (await this.#parts.log.outbox(ch, maxRows)).map(({ id, bytes }) => ({ id, raw: bytes }));
+	}
+
+	async waiting(): Promise<number> {
+		const counts = await this.#parts.log.waitingToSend();
+		return [...counts.values()].reduce((sum, count) => sum + count, 0);
+	}
+
+	async receive(ch: string, entries: readonly Uint8Array[], cursor: Cursor | null) {
+		const found = await this.#parts.book.find(ch);
+		if (!found) return { gaps: [] };
+		const { channels, part } = found;
+		return channels.turns.take(() => this.#receive(channels, part, entries.map(owned), cursor));
+	}
+
+	async delivered(ch: string, ids: readonly string[], cursor: Cursor | null, at: number) {
+		const found = await this.#parts.book.find(ch);
+		if (!found) return;
+		const { channels, part } = found;
+		await channels.turns.take(async () => {
+			const prepared = await channels[part].prepareRecord({ deliveredAt: at });
+			const write = { receipted: ids, cursors: cursor ? [{ ch, ...cursor }] : [] };
+			await channels.write({ [part]: { ...prepared, write } });
+		});
+		await this.#parts.delivered(ch);
+	}
+
+	async refused(ch: string, _id: string, refusal: RequestRefusal): Promise<void> {
+		this.#parts.refused(ch, refusal);
+	}
+
+	async lacking(ch: string, heads: readonly Head[], maxRows: number) {
+		const known = new Map(heads.map(({ dev, seq }) => [dev, seq]));
+		const lacks = ({ dev, seq }: { dev: string; seq: number }) => seq > (known.get(dev) ?? 0);
+		const rows = await this.#parts.log.entriesWhere(ch, lacks, maxRows);
+		return rows.map(({ id, bytes }) => ({ id, raw: bytes }));
+	}
+
+	async #receive(
+		channels: DossierChannels,
+		part: Part,
+		entries: readonly Bytes[],
+		cursor: Cursor | null,
+	) {
+		const channel = channels[part];
+		const { prepared, filed } = await channel.prepareReceived(entries, this.#parts.ownDevice);
+		const cursors = cursor ? [{ ch: channel.id, ...cursor }] : [];
+		const change = { ...prepared, write: { ...prepared.write, cursors } };
+		await this.#store(channels, part, change, filed);
+		this.#parts.deliver(channels.id, part, filed);
+		return { gaps: channel.gaps() };
+	}
+
+	/** A closed dossier is marked in the same transaction: its summary is behind from here on. */
+	async #store(channels: DossierChannels, part: Part, change: Prepared, filed: Filed) {
+		const { caseload, isOpen, stale } = this.#parts;
+		const entry = caseload.entries.get(channels.id);
+		const closed = filed.updates.length > 0 && entry && !isOpen(channels.id);
+		const behind = closed && !entry.stale ? [{ ...entry, stale: true }] : [];
+		await caseload.change(behind, (rows) => channels.write({ [part]: change }, rows));
+		if (closed) stale(channels.id);
+	}
+}
+
+const owned = (bytes: Uint8Array): Bytes => new Uint8Array(bytes);
