@@ -18,7 +18,7 @@ export function itemTitle(doc: Y.Doc, kind: ItemKind, id: string): string {
 }
 
 /** The item that a fact is about, where there is one. */
-export function subjectOf(fact: DossierFact): readonly [ItemKind, id: string] | null {
+function subjectOf(fact: DossierFact): readonly [ItemKind, id: string] | null {
 	switch (fact.kind) {
 		case 'action-settled':
 			return ['action', fact.data.actionId];

@@ -11,7 +11,3 @@ export const localEdit = Symbol('local edit');
  * end of a talk, the first content of a dossier. Each has its own way back (the bin, a correction).
  */
 export const lastingEdit = Symbol('lasting edit');
-
-/** Edits that this laptop has to seal and send. Those of an undo manager come on top. */
-export const isOwnEdit = (origin: unknown): boolean =>
-	origin === localEdit || origin === lastingEdit;

@@ -22,7 +22,7 @@ export const changedRoots = ({ changed }: Y.Transaction): ChangedRoot[] =>
 		}));
 
 /** A root `name` belongs to `root` when it is that root or a text under it. */
-export const isUnder = (root: string, name: string): boolean =>
+const isUnder = (root: string, name: string): boolean =>
 	name === root || name.startsWith(`${root}/`);
 
 /** Calls `listener` after each change under one of `roots`, until the returned function is called. */

@@ -44,7 +44,6 @@ export type Client = Readonly<z.infer<typeof Client>>;
 export type ClientField = keyof Client;
 
 /** What a new dossier needs: a family name; all else may follow. */
-export const NewClient = Client;
 export type NewClient = Readonly<z.input<typeof Client>>;
 
 export const clientFields = Object.keys(Client.shape) as readonly ClientField[];

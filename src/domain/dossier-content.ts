@@ -11,20 +11,20 @@ import type { AppointmentOutcome, ContactWay } from './meeting.ts';
 import type { Settlement } from './settlement.ts';
 
 /** What became of an item, and on which day. */
-export interface Ending<Outcome extends string> {
+interface Ending<Outcome extends string> {
 	readonly status: Outcome;
 	readonly on: Day;
 	readonly reason?: string;
 }
 
-export interface ActionContent {
+interface ActionContent {
 	readonly what: string;
 	readonly who: string;
 	readonly due: Day;
 	readonly ending?: Ending<Settlement>;
 }
 
-export interface AssignmentContent {
+interface AssignmentContent {
 	readonly what: string;
 	readonly proof: string;
 	readonly due: Day;
@@ -33,7 +33,7 @@ export interface AssignmentContent {
 	readonly ending?: Ending<Settlement>;
 }
 
-export interface LeadContent {
+interface LeadContent {
 	readonly record: CaptureRecord;
 	readonly addedOn: Day;
 	readonly note: string;

@@ -10,7 +10,7 @@ import { z } from 'zod';
 import { Person } from './author.ts';
 import { Day } from './day.ts';
 
-export const factEnvelope = {
+const factEnvelope = {
 	id: z.string().min(1),
 	on: Day,
 	recordedAt: z.number().nonnegative(),
@@ -19,9 +19,6 @@ export const factEnvelope = {
 	ruleVersion: z.string().optional(),
 	corrects: z.string().optional(),
 } as const;
-
-/** What every fact has, whatever its kind. */
-export type FactEnvelope = Readonly<z.infer<z.ZodObject<typeof factEnvelope>>>;
 
 /** A schema for one kind of fact with its own data. */
 export const factOf = <Kind extends string, Data extends z.ZodType>(kind: Kind, data: Data) =>

@@ -9,11 +9,11 @@ export const meetingWays = ['office', 'phone', 'video', 'visit'] as const;
 export const MeetingWay = z.enum(meetingWays);
 export type MeetingWay = z.infer<typeof MeetingWay>;
 
-export const contactWays = ['office', 'phone', 'video', 'visit', 'message'] as const;
+const contactWays = ['office', 'phone', 'video', 'visit', 'message'] as const;
 export const ContactWay = z.enum(contactWays);
 export type ContactWay = z.infer<typeof ContactWay>;
 
-export const appointmentOutcomes = ['planned', 'held', 'missed', 'cancelled'] as const;
+const appointmentOutcomes = ['planned', 'held', 'missed', 'cancelled'] as const;
 export const AppointmentOutcome = z.enum(appointmentOutcomes);
 export type AppointmentOutcome = z.infer<typeof AppointmentOutcome>;
 

@@ -8,7 +8,7 @@ import { z } from 'zod';
 import type { Person } from './author.ts';
 import type { Day } from './day.ts';
 
-export const settlements = ['open', 'done', 'not-done'] as const;
+const settlements = ['open', 'done', 'not-done'] as const;
 export const Settlement = z.enum(settlements);
 export type Settlement = z.infer<typeof Settlement>;
 
