@@ -47,7 +47,7 @@ export class Hub {
 			evidence: this.#parts.evidence,
 			tickleAbove: this.#parts.tickleAbove,
 			grown: (name, n) => this.#parts.bus.notify(name, n),
-			memberChanged: (before, now) => this.#memberChanged(room, before, now),
+			memberChanged: (before, now, by) => this.#memberChanged(room, before, now, by),
 		});
 		this.#rooms.set(channel, room);
 		return room;
@@ -85,13 +85,14 @@ export class Hub {
 		}
 	}
 
-	#memberChanged(room: OpenRoom, before: Room, now: Room): void {
+	/** `by` knows what it has done. */
+	#memberChanged(room: OpenRoom, before: Room, now: Room, by: Peer): void {
 		const then = before.membership?.devs ?? [];
 		const current = now.membership?.devs ?? [];
 		for (const { dev } of without(current, then)) {
 			const strangers = [...(this.#peers.get(hexOf(dev)) ?? [])];
 			send(
-				strangers.filter((peer) => !room.subscriptions.has(peer)),
+				strangers.filter((peer) => peer !== by && !room.subscriptions.has(peer)),
 				{ t: 'admitted', ch: room.ch },
 			);
 		}

@@ -23,7 +23,7 @@ export interface RoomParts {
 	/** The channel ends at `n`, on the disk. */
 	readonly grown: (channel: string, n: number) => void;
 	/** The membership has changed, on the disk. */
-	readonly memberChanged: (before: Room, now: Room) => void;
+	readonly memberChanged: (before: Room, now: Room, by: Peer) => void;
 }
 
 export interface PushOutcome {
@@ -87,7 +87,7 @@ export class OpenRoom {
 			this.#durable = Math.max(this.#durable, room.n);
 			const own = this.subscriptions.get(by.peer);
 			if (own) own.sent = sentAfterPush(own.sent, before.n, room.n);
-			if (before.membership !== room.membership) this.#parts.memberChanged(before, room);
+			if (before.membership !== room.membership) this.#parts.memberChanged(before, room, by.peer);
 			this.#parts.grown(this.channel, room.n);
 		}
 		return { acks, waitMs, appended: fresh.length };
