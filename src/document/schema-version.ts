@@ -2,10 +2,11 @@
  * The version of the shape of our documents, in `doc.getMap('dossier')` under `schema`.
  *
  * Every entry of the sealed log names the version it was written under, and a laptop does not apply
- * entries of a version it does not know. New kinds of items and facts do not raise the number: older
- * readers count them as unreadable and keep them. Only another shape of something that is there does,
- * and then this file gets a migration: run after loading, from the version before. It must come to
- * the same result on two laptops that run it at once, so it may set plain keys and not insert.
+ * entries of a version it does not know. Something new beside what is there does not raise the
+ * number: older readers keep it, and count a fact or an item that they cannot read. Only another
+ * shape of something that is there does, and then this file gets a migration: run after loading, from
+ * the version before. It must come to the same result on two laptops that run it at once, so it may
+ * set plain keys and not insert.
  */
 import type * as Y from 'yjs';
 import { lastingEdit } from './origins.ts';

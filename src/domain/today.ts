@@ -32,7 +32,7 @@ export interface Today {
 }
 
 /** Days without contact after which somebody is out of sight, unless the office chose otherwise. */
-const defaultOutOfSightAfter = 14;
+export const defaultOutOfSightAfter = 14;
 
 export function todayOf(
 	summaries: readonly DossierSummary[],
