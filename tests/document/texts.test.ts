@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import * as Y from 'yjs';
 import { caretAfter } from '../../src/app/state/caret.ts';
 import { readText, writeText } from '../../src/document/texts.ts';
+import { maxTextLength } from '../../src/domain/text-limit.ts';
 import { meet, updatesOf } from '../support/dossier.ts';
 
 const path = 'goals/one/text';
@@ -50,6 +51,34 @@ describe('texts', () => {
 		writeText(doc, path, 'a'.repeat(10_000));
 		const [update] = updatesOf(doc, () => writeText(doc, path, `${'a'.repeat(10_000)}b`));
 		expect(update?.length).toBeLessThan(100);
+	});
+});
+
+describe('a text that is too long', () => {
+	test('is written as far as it fits, without half a character', () => {
+		const doc = new Y.Doc();
+		writeText(doc, path, `${'a'.repeat(maxTextLength - 1)}🙂`);
+		expect(readText(doc, path)).toBe('a'.repeat(maxTextLength - 1));
+		writeText(doc, path, 'b'.repeat(maxTextLength + 1));
+		expect(readText(doc, path)).toBe('b'.repeat(maxTextLength));
+	});
+
+	test('loses nothing of what two people wrote apart', () => {
+		const [here, there] = [new Y.Doc(), new Y.Doc()];
+		writeText(here, path, 'a'.repeat(maxTextLength));
+		writeText(there, path, 'b'.repeat(maxTextLength));
+		meet(here, there);
+		const both = readText(here, path);
+		writeText(here, path, `${both}c`);
+		expect(readText(here, path)).toBe(both);
+		writeText(here, path, both.slice(1));
+		expect(readText(here, path)).toHaveLength(2 * maxTextLength - 1);
+	});
+
+	test('makes an update that fits into one entry of the log', () => {
+		const doc = new Y.Doc();
+		const updates = updatesOf(doc, () => writeText(doc, path, '€'.repeat(500_000)));
+		expect(updates[0]?.length).toBeLessThan(64 * 1024);
 	});
 });
 
