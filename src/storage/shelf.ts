@@ -50,8 +50,6 @@ export function shelfMaker(factory: IDBFactory, patienceMs = shelfPatienceMs): S
 async function openShelf(factory: IDBFactory, name: string, patienceMs: number): Promise<Shelf> {
 	if (!(await canOpen(factory, name, patienceMs))) return noShelf;
 	const carrier = new Y.Doc();
-	// One writer for ever: a random id per opening would let the carrier grow.
-	carrier.clientID = 1;
 	const persistence = new IndexeddbPersistence(name, carrier);
 	const loaded = await withPatience(
 		persistence.whenSynced.then(() => storeState(persistence, true)),
@@ -61,6 +59,9 @@ async function openShelf(factory: IDBFactory, name: string, patienceMs: number):
 		void persistence.destroy();
 		return noShelf;
 	}
+	// One writer for ever: a random id per opening would let the carrier grow. Only now, because Yjs
+	// picks another one when it loads updates of its own id.
+	carrier.clientID = 1;
 	return {
 		read: () => {
 			const sealed: unknown = carrier.getMap('box').get('sealed');
