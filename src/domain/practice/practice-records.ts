@@ -28,7 +28,7 @@ const labelled = (values: object) =>
 			field,
 			{
 				value,
-				raw: typeof value === 'string' ? value : '',
+				raw: typeof value === 'string' ? value.slice(0, 500) : '',
 				via: 'label',
 				path: '',
 				confidence: 'high',
