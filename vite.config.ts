@@ -32,6 +32,8 @@ export default defineConfig({
 		emptyOutDir: true,
 		target: 'chrome137',
 		modulePreload: { polyfill: false },
+		// zod must be told not to probe `new Function` before the first schema, whatever chunk it is in.
+		rolldownOptions: { output: { strictExecutionOrder: true } },
 	},
 	worker: { format: 'es' },
 	server: { port: 5173 },

@@ -2,7 +2,7 @@
 
 /**
  * Scripts, workers and styles come from this origin only; nothing inline, nothing evaluated except
- * WebAssembly (Argon2id). Svelte makes its templates through one trusted-types policy of its own.
+ * WebAssembly (Argon2id). Svelte makes its templates through one trusted-types policy of its own; `default` is the app's, for its workers.
  */
 const contentSecurityPolicy: Readonly<Record<string, string>> = {
 	'default-src': "'none'",
@@ -18,7 +18,7 @@ const contentSecurityPolicy: Readonly<Record<string, string>> = {
 	'form-action': "'none'",
 	'frame-ancestors': "'none'",
 	'require-trusted-types-for': "'script'",
-	'trusted-types': 'svelte-trusted-html',
+	'trusted-types': 'svelte-trusted-html default',
 };
 
 export const everywhere: Readonly<Record<string, string>> = {
@@ -31,7 +31,7 @@ export const everywhere: Readonly<Record<string, string>> = {
 	'X-Frame-Options': 'DENY',
 	'Referrer-Policy': 'no-referrer',
 	'Permissions-Policy':
-		'camera=(), geolocation=(), microphone=(), payment=(), usb=(), serial=(), bluetooth=(), display-capture=()',
+		'camera=(), geolocation=(), microphone=(), payment=(), usb=(), serial=(), display-capture=()',
 };
 
 export const contentTypes: Readonly<Record<string, string>> = {

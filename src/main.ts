@@ -1,4 +1,5 @@
 /// <reference types="vite-plugin-pwa/client" />
+import './own-scripts.ts';
 import './app/zod-without-eval.ts';
 
 import { registerSW } from 'virtual:pwa-register';
