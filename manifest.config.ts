@@ -16,7 +16,12 @@ export default defineManifest({
 	version: pkg.version,
 	minimum_chrome_version: '137',
 	incognito: 'not_allowed',
-	icons: { 16: 'icons/16.png', 32: 'icons/32.png', 48: 'icons/48.png', 128: 'icons/128.png' },
+	icons: {
+		16: 'extension/icons/16.png',
+		32: 'extension/icons/32.png',
+		48: 'extension/icons/48.png',
+		128: 'extension/icons/128.png',
+	},
 	action: { default_title: 'Driespan: leg deze vacature vast' },
 	background: { service_worker: 'extension/background/main.ts', type: 'module' },
 	side_panel: { default_path: 'extension/panel/panel.html' },
