@@ -52,6 +52,7 @@ export const vacancies = {
 			days === 0 ? 'closes today' : days === 1 ? 'closes tomorrow' : `closes in ${days} days`,
 		unknown: 'not found',
 		captured: (time, source) => `Captured ${time} from ${source}`,
+		capturedOnly: (time) => `Captured ${time}`,
 		typed: (time) => `Typed by hand, ${time}`,
 		by: (person) => `by ${person}`,
 		doubtful: (count) => (count === 1 ? '1 value to check.' : `${count} values to check.`),

@@ -52,6 +52,7 @@ export const vacancies = {
 			days === 0 ? 'sluit vandaag' : days === 1 ? 'sluit morgen' : `sluit over ${days} dagen`,
 		unknown: 'niet gevonden',
 		captured: (time: string, source: string) => `Vastgelegd ${time} van ${source}`,
+		capturedOnly: (time: string) => `Vastgelegd ${time}`,
 		typed: (time: string) => `Zelf getypt, ${time}`,
 		by: (person: string) => `door ${person}`,
 		doubtful: (count: number) =>

@@ -48,12 +48,12 @@ describe('each change has a sentence and a part', () => {
 		],
 		[
 			{ kind: 'fact-recorded', fact: moved, title: 'Metselaar' },
-			'Vacature: Metselaar – Gesolliciteerd',
+			'Status “Gesolliciteerd”: Metselaar',
 			'leads',
 		],
 		[
 			{ kind: 'fact-undone', fact: moved, title: 'Metselaar' },
-			'Ongedaan gemaakt: Vacature: Metselaar – Gesolliciteerd',
+			'Ongedaan gemaakt: Status “Gesolliciteerd”: Metselaar',
 			'leads',
 		],
 		[{ kind: 'member-admitted', name: 'Bram' }, 'Bram toegelaten tot dit dossier', 'members'],

@@ -1,7 +1,6 @@
 import { render } from '@testing-library/svelte';
 import type { Component } from 'svelte';
 import type { Language } from '../../../src/messages/catalogue.ts';
-import Framed from '../Framed.svelte';
 import InDossier from './InDossier.svelte';
 import type { PaperDossier } from './paper-dossier.svelte.ts';
 
@@ -11,7 +10,7 @@ export const show = <Props extends Record<string, unknown>>(
 	dossier: PaperDossier,
 	props: Props,
 	language: Language = 'nl',
-) => render(Framed, { props: { of: InDossier, props: { of, dossier, props }, language } });
+) => render(InDossier<Props>, { props: { of, dossier, props, language } });
 
 /** What is said of a field beside its name: hints, what is wrong, who else is in it. */
 export const saidOf = (field: Element): string =>

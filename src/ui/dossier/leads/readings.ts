@@ -28,3 +28,7 @@ export const doubtfulFields = (record: CaptureRecord): readonly FieldId[] =>
 	readingsOf(record)
 		.filter(({ reading }) => reading.confidence === 'low' && !reading.edited)
 		.map(({ field }) => field);
+
+/** Nothing in it came from a page. */
+export const isTyped = (record: CaptureRecord): boolean =>
+	readingsOf(record).every(({ reading }) => reading.via === 'handmatig');
