@@ -3,6 +3,7 @@ import { type Bytes, bigEndian, concat, utf8 } from '../protocol/bytes.ts';
 import type { DeviceRow, WrapRow } from '../protocol/member-record.ts';
 import type { EpochSecret } from '../vault/channel-keys.ts';
 import { type KemKey, unwrap, wrap } from '../vault/wrapping.ts';
+import { SealRefused } from './seal-entry.ts';
 
 /** What a wrap is bound to besides its recipient: the record that carries it. */
 export interface WrapPlace {
@@ -11,14 +12,16 @@ export interface WrapPlace {
 	readonly prevHead: Bytes;
 }
 
-/** The secret of an epoch for one device, by HPKE. Throws when the device's key is unusable. */
+/** The secret of an epoch for one device, by HPKE. Throws `SealRefused` when its key is unusable. */
 export async function wrapSecret(
 	{ dev, kemPub }: DeviceRow,
 	{ secret }: EpochSecret,
 	place: WrapPlace,
 	random: Random,
 ): Promise<WrapRow> {
-	return { dev, ...(await wrap(kemPub, secret, infoOf(place, dev), random)) };
+	const wrapped = await wrap(kemPub, secret, infoOf(place, dev), random);
+	if (!wrapped) throw new SealRefused('bad-record');
+	return { dev, ...wrapped };
 }
 
 /** `null` when the wrap is not for this device in this record. */

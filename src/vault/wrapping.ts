@@ -41,18 +41,22 @@ export async function kemKeyOf(secret: Bytes): Promise<KemKey> {
 	return { pair: { privateKey, publicKey }, pub: new Uint8Array(bits) };
 }
 
-/** Throws when `kemPub` is not a usable X25519 key. */
+/** `null` when `kemPub` is no usable X25519 key, for instance one of small order. */
 export async function wrap(
 	kemPub: Bytes,
 	secret: Bytes,
 	info: Bytes,
 	random: Random,
-): Promise<Wrapped> {
+): Promise<Wrapped | null> {
 	const suite = hpkeSuite();
-	const recipientPublicKey = await suite.kem.deserializePublicKey(kemPub);
 	const ekm = await suite.kem.deriveKeyPair(random(32));
-	const { enc, ct } = await suite.seal({ recipientPublicKey, info, ekm }, secret);
-	return { enc: new Uint8Array(enc), ct: new Uint8Array(ct) };
+	try {
+		const recipientPublicKey = await suite.kem.deserializePublicKey(kemPub);
+		const { enc, ct } = await suite.seal({ recipientPublicKey, info, ekm }, secret);
+		return { enc: new Uint8Array(enc), ct: new Uint8Array(ct) };
+	} catch {
+		return null;
+	}
 }
 
 /** `null` when the wrap is for somebody else, for something else, or altered. */

@@ -210,6 +210,7 @@ describe('[T13] known answers', () => {
 		const ikm = hex('2cd7c601cefb3d42a62b04b7a9041494c06c7843818e0ce28a8f704ae7ab20f9');
 		const secret = zeros(32).fill(5);
 		const wrapped = await wrap(recipient.pub, secret, utf8('Ode on a Grecian Urn'), () => ikm);
+		if (!wrapped) throw new Error('not wrapped');
 		expect(hexOf(wrapped.enc)).toBe(
 			'6c93e09869df3402d7bf231bf540fadd35cd56be14f97178f0954db94b7fc256',
 		);
