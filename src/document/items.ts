@@ -51,6 +51,13 @@ export const splitKey = (key: string): readonly [id: string, field: string] => {
 	return [key.slice(0, slash), key.slice(slash + 1)];
 };
 
+/** Whether an item is there, without reading it. */
+export function itemState(doc: Y.Doc, root: string, id: string): 'absent' | 'present' | 'binned' {
+	const map = mapOf(doc, root);
+	if (map.get(`${id}/bin`)) return 'binned';
+	return map.has(`${id}/addedBy`) ? 'present' : 'absent';
+}
+
 /** Adds an item unless its id is known. `binned`: it is, and was thrown away; it stays so. */
 export function insertItem(
 	doc: Y.Doc,
@@ -58,10 +65,10 @@ export function insertItem(
 	id: string,
 	fields: Readonly<Record<string, unknown>>,
 	origin: symbol = localEdit,
-): 'added' | 'already' | 'binned' {
+): 'added' | 'present' | 'binned' {
 	const map = mapOf(doc, root);
-	if (map.get(`${id}/bin`)) return 'binned';
-	if (map.has(`${id}/addedBy`)) return 'already';
+	const state = itemState(doc, root, id);
+	if (state !== 'absent') return state;
 	doc.transact(() => {
 		for (const [field, value] of Object.entries(fields)) {
 			if (value !== undefined) map.set(`${id}/${field}`, value);

@@ -8,7 +8,7 @@ import type { Author } from '../domain/author.ts';
 import { CaptureRecord } from '../domain/capture-record.ts';
 import type { Day } from '../domain/day.ts';
 import type { DossierFact } from '../domain/dossier-fact.ts';
-import { type Lead, movesOf, statusAfter } from '../domain/lead.ts';
+import { type Lead, type LeadVersion, movesOf, statusAfter } from '../domain/lead.ts';
 import {
 	correctableTo,
 	type LeadStatus,
@@ -17,37 +17,45 @@ import {
 } from '../domain/lead-status.ts';
 import { readFacts, recordFact } from './facts.ts';
 import { assignmentItems, leadItems } from './item-kinds.ts';
-import { addedNow, insertItem, readItems } from './items.ts';
+import { addedNow, insertItem, itemState, readItems, type StoredItem } from './items.ts';
 import { lastingEdit, localEdit } from './origins.ts';
+import type { StoredLead } from './stored-lead.ts';
 import { readText } from './texts.ts';
 
 export const leadNote = (id: string): string => `leads/${id}/note`;
 
-/** Puts a capture into the plan. Not undone by Ctrl+Z: the bin is its way back. */
+/**
+ * Puts a capture into the plan. `versionOf` is the lead whose page was captured again. Not undone by
+ * Ctrl+Z: the bin is its way back.
+ */
 export function applyCapture(
 	doc: Y.Doc,
 	record: CaptureRecord,
 	captureId: string,
 	author: Author,
-): 'added' | 'already' | 'binned' {
-	return insertLead(doc, record, captureId, author, lastingEdit);
+	versionOf: string | null = null,
+): 'added' | 'present' | 'binned' {
+	const known = doc.getMap(leadItems.root).get(`${versionOf}/versionOf`);
+	const fields = { ...leadFields(record, author), versionOf: known ?? versionOf };
+	return insertItem(doc, leadItems.root, captureId, fields, lastingEdit);
 }
+
+/** Whether a capture is in the plan: the document is the receipt that travels between laptops. */
+export const captureState = (doc: Y.Doc, captureId: string) =>
+	itemState(doc, leadItems.root, captureId);
 
 /** Adds a lead that was typed or pasted, and gives its id. */
 export function addLead(doc: Y.Doc, record: CaptureRecord, author: Author): string {
 	const id = author.newId();
-	insertLead(doc, record, id, author, localEdit);
+	insertItem(doc, leadItems.root, id, leadFields(record, author), localEdit);
 	return id;
 }
 
-function insertLead(doc: Y.Doc, record: CaptureRecord, id: string, author: Author, origin: symbol) {
-	const fields = {
-		...addedNow(author),
-		addedOn: author.today,
-		record: CaptureRecord.parse(record),
-	};
-	return insertItem(doc, leadItems.root, id, fields, origin);
-}
+const leadFields = (record: CaptureRecord, author: Author) => ({
+	...addedNow(author),
+	addedOn: author.today,
+	record: CaptureRecord.parse(record),
+});
 
 export type MoveOutcome = 'moved' | 'not-allowed' | 'reason-missing';
 
@@ -89,7 +97,7 @@ export function correctLead(
 	return 'moved';
 }
 
-/** Newest first. */
+/** Newest first. Captures of one page are versions of one lead. */
 export function readLeads(doc: Y.Doc, facts: readonly DossierFact[] = readFacts(doc).facts) {
 	const { kept, binned, unreadable } = readItems(doc, leadItems);
 	const moves = movesOf(facts);
@@ -97,20 +105,48 @@ export function readLeads(doc: Y.Doc, facts: readonly DossierFact[] = readFacts(
 		readItems(doc, assignmentItems).kept,
 		({ fields: { leadId } }) => leadId,
 	);
-	const leads = kept
-		.map(({ id, fields: { record, ...fields } }): Lead => {
-			const history = moves(id);
-			return {
-				id,
-				...fields,
-				kind: record.kind,
-				record,
-				history,
-				status: statusAfter(history),
-				note: readText(doc, leadNote(id)),
-				assignmentIds: (made.get(id) ?? []).map((assignment) => assignment.id),
-			};
-		})
-		.toReversed();
-	return { leads, binned, unreadable };
+	const leads = [...versionsByLead(kept)].map(([first, versions]): Lead => {
+		const { id, fields } = first;
+		const { record } = versions.at(-1) ?? fields;
+		const history = moves(id);
+		return {
+			id,
+			addedBy: fields.addedBy,
+			addedAt: fields.addedAt,
+			addedOn: fields.addedOn,
+			kind: record.kind,
+			record,
+			versions,
+			history,
+			status: statusAfter(history),
+			note: readText(doc, leadNote(id)),
+			referral: fields.referral,
+			assignmentIds: (made.get(id) ?? []).map((assignment) => assignment.id),
+		};
+	});
+	return { leads: leads.toReversed(), binned, unreadable };
 }
+
+type StoredCapture = StoredItem<StoredLead>;
+
+/** A version whose lead is in the bin, or has not arrived yet, stands for itself. */
+function versionsByLead(kept: readonly StoredCapture[]): Map<StoredCapture, LeadVersion[]> {
+	const leads = new Map(
+		kept.flatMap((item) => (item.fields.versionOf === null ? [[item.id, item] as const] : [])),
+	);
+	const captures = Map.groupBy(kept, (item) => leads.get(item.fields.versionOf ?? '') ?? item);
+	return new Map(
+		kept.flatMap((item) => {
+			const versions = captures.get(item);
+			return versions ? [[item, versions.map(versionOf)] as const] : [];
+		}),
+	);
+}
+
+const versionOf = ({ id, fields }: StoredCapture): LeadVersion => ({
+	captureId: id,
+	addedBy: fields.addedBy,
+	addedAt: fields.addedAt,
+	addedOn: fields.addedOn,
+	record: fields.record,
+});

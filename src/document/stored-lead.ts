@@ -14,3 +14,4 @@ export const StoredLead = LeadFields.extend({
 		return z.NEVER;
 	}),
 });
+export type StoredLead = z.infer<typeof StoredLead>;

@@ -20,6 +20,8 @@ export const LeadFields = z.object({
 	...added,
 	addedOn: Day,
 	record: CaptureRecord,
+	/** The lead that this capture of the same page is a later version of. */
+	versionOf: z.string().nullable().default(null),
 	referral: Referral.nullable().default(null),
 });
 
@@ -35,10 +37,20 @@ export interface LeadMove {
 	readonly corrected: boolean;
 }
 
+/** One time that the page was captured. */
+export interface LeadVersion extends Added {
+	readonly captureId: string;
+	readonly addedOn: Day;
+	readonly record: CaptureRecord;
+}
+
 export interface Lead extends Added {
 	readonly id: string;
 	readonly kind: CaptureRecord['kind'];
+	/** The latest version. */
 	readonly record: CaptureRecord;
+	/** Every time that the page was captured, oldest first. */
+	readonly versions: readonly LeadVersion[];
 	readonly status: LeadStatus;
 	/** Oldest first, corrected moves included. */
 	readonly history: readonly LeadMove[];
@@ -69,6 +81,14 @@ export function movesOf(facts: readonly DossierFact[]): (leadId: string) => read
 /** Where a lead stands after its moves; a lead without moves has only been found. */
 export const statusAfter = (moves: readonly LeadMove[]): LeadStatus =>
 	moves.findLast(({ corrected }) => !corrected)?.to ?? 'found';
+
+/** Ids of the fields that differ between two captures of one page, in the order of the newer one. */
+export function changedFields(before: CaptureRecord, after: CaptureRecord): string[] {
+	const values = ({ fields }: CaptureRecord) =>
+		new Map(Object.entries(fields).map(([id, reading]) => [id, JSON.stringify(reading?.value)]));
+	const [old, now] = [values(before), values(after)];
+	return [...new Set([...now.keys(), ...old.keys()])].filter((id) => old.get(id) !== now.get(id));
+}
 
 /** The name of the vacancy, or the occupation of a chance; `null` when the page gave neither. */
 export function leadTitle(record: CaptureRecord): string | null {

@@ -72,6 +72,8 @@ const doings: readonly ((
 		const to = leadStatuses.at(item) ?? 'applied';
 		moveLead(doc, `capture-${item % 3}`, to, { reason: 'Zo ging het' }, author);
 	},
+	(doc, author, { item }) =>
+		applyCapture(doc, vacancy('Opnieuw'), `again-${item}`, author, `capture-${item % 3}`),
 	(doc, author, { item }) => binItem(doc, itemKinds.lead.root, `capture-${item}`, author),
 	(doc, _author, { item }) => restoreItem(doc, itemKinds.lead.root, `capture-${item}`),
 	(doc, author, { word }) => addAppointment(doc, { on: '2026-11-30', about: word }, author),

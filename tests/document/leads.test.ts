@@ -7,6 +7,7 @@ import { binItem, restoreItem } from '../../src/document/items.ts';
 import {
 	addLead,
 	applyCapture,
+	captureState,
 	correctLead,
 	leadNote,
 	moveLead,
@@ -14,6 +15,7 @@ import {
 } from '../../src/document/leads.ts';
 import { localEdit } from '../../src/document/origins.ts';
 import { readText, writeText } from '../../src/document/texts.ts';
+import { changedFields } from '../../src/domain/lead.ts';
 import { practiceChance } from '../../src/domain/practice/practice-records.ts';
 import { meet, person, updatesOf, vacancy } from '../support/dossier.ts';
 
@@ -25,7 +27,7 @@ describe('a capture', () => {
 	test('arrives once, however often it is delivered', () => {
 		const doc = new Y.Doc();
 		expect(applyCapture(doc, vacancy(), 'capture', alice)).toBe('added');
-		expect(applyCapture(doc, vacancy(), 'capture', alice)).toBe('already');
+		expect(applyCapture(doc, vacancy(), 'capture', alice)).toBe('present');
 		expect(readLeads(doc).leads).toMatchObject([{ id: 'capture', kind: 'vacature' }]);
 	});
 
@@ -72,6 +74,66 @@ describe('a capture', () => {
 			expect(() => applyCapture(doc, broken, 'capture', alice)).toThrow();
 		});
 		expect(updates).toEqual([]);
+	});
+});
+
+describe('a page that is captured again', () => {
+	const again = (doc: Y.Doc, naamVacature: string, captureId: string, of: string) =>
+		applyCapture(
+			doc,
+			vacancy(naamVacature),
+			captureId,
+			person('bob', { now: Date.UTC(2026, 10, 21, 11) }),
+			of,
+		);
+
+	test('is a new version of the same lead, which keeps its life and its note', () => {
+		const doc = new Y.Doc();
+		applyCapture(doc, vacancy('Metselaar'), 'first', alice);
+		writeText(doc, leadNote('first'), 'Past goed');
+		moveLead(doc, 'first', 'discussed', {}, alice);
+		expect(again(doc, 'Voorman metselaar', 'second', 'first')).toBe('added');
+		expect(again(doc, 'Voorman metselaar', 'second', 'first')).toBe('present');
+		const { leads } = readLeads(doc);
+		expect(leads).toMatchObject([
+			{
+				id: 'first',
+				status: 'discussed',
+				note: 'Past goed',
+				addedBy: { name: 'alice' },
+				record: vacancy('Voorman metselaar'),
+				versions: [
+					{ captureId: 'first', addedBy: { name: 'alice' } },
+					{ captureId: 'second', addedBy: { name: 'bob' } },
+				],
+			},
+		]);
+		const [old, now] = leads[0]?.versions ?? [];
+		expect(old && now && changedFields(old.record, now.record)).toEqual(['naamVacature']);
+		expect(captureState(doc, 'second')).toBe('present');
+	});
+
+	test('a version of a version belongs to the first', () => {
+		const doc = new Y.Doc();
+		applyCapture(doc, vacancy(), 'first', alice);
+		again(doc, 'twee', 'second', 'first');
+		again(doc, 'drie', 'third', 'second');
+		expect(readLeads(doc).leads.map(({ id, versions }) => [id, versions.length])).toEqual([
+			['first', 3],
+		]);
+	});
+
+	test('stands for itself when the first is in the bin or not here', () => {
+		const doc = new Y.Doc();
+		applyCapture(doc, vacancy(), 'first', alice);
+		again(doc, 'twee', 'second', 'first');
+		again(doc, 'los', 'third', 'unknown');
+		binItem(doc, root, 'first', alice);
+		expect(
+			readLeads(doc)
+				.leads.map(({ id }) => id)
+				.toSorted(),
+		).toEqual(['second', 'third']);
 	});
 });
 

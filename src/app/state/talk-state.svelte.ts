@@ -52,10 +52,12 @@ export class TalkState {
 		this.#followPlan();
 		return readLeads(this.#docs.shared).leads;
 	});
-	/** Vacancies and chances that came in since my talk began, newest first. */
+	/** Vacancies and chances that came in, or were captured again, since my talk began. */
 	readonly arrived: readonly Lead[] = $derived.by(() => {
 		const since = this.current?.startedAt;
-		return since === undefined ? [] : this.#leads.filter(({ addedAt }) => addedAt >= since);
+		return since === undefined
+			? []
+			: this.#leads.filter(({ versions }) => versions.some(({ addedAt }) => addedAt >= since));
 	});
 	/** Leads of before this talk that nobody has discussed with the client. */
 	readonly undiscussed: readonly Lead[] = $derived.by(() => {
