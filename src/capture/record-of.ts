@@ -1,7 +1,6 @@
 import { CaptureRecord } from '../domain/capture-record.ts';
 import type { CapturedReading } from './page-reading.ts';
-
-const kinds = { vacancy: 'vacature', chance: 'kans', fragment: 'fragment' } as const;
+import { plainRecordOf } from './plain-record.ts';
 
 /**
  * The record of a reading, checked against its schema.
@@ -10,19 +9,8 @@ const kinds = { vacancy: 'vacature', chance: 'kans', fragment: 'fragment' } as c
  * Throws when the reading breaks the schema: the reader promises that it does not.
  */
 export async function recordOf(
-	{ kind, fields, source, identity, omitted, warnings, snapshot }: CapturedReading,
+	reading: CapturedReading,
 	sha256: (text: string) => Promise<string>,
 ): Promise<CaptureRecord> {
-	return CaptureRecord.parse({
-		kind: kinds[kind],
-		fields,
-		source,
-		snapshot: snapshot && { ...snapshot, sha256: await sha256(snapshot.text) },
-		natural: identity.key && {
-			key: identity.key,
-			hash: await sha256(JSON.stringify(identity.key)),
-		},
-		omitted,
-		warnings,
-	});
+	return CaptureRecord.parse(await plainRecordOf(reading, sha256));
 }
