@@ -157,6 +157,7 @@ const plannedOf = ({ envelope, record }: Incoming): PlannedCapture => ({
 		.filter(Boolean)
 		.join('\n'),
 	samenBekeken: envelope.context.samenBekeken,
+	recaptureOf: envelope.recaptureOf,
 });
 
 async function intoInbox(

@@ -1,5 +1,6 @@
 import type * as Y from 'yjs';
-import { applyCapture, leadNote, moveLead, readLeads } from '../../document/leads.ts';
+import { applyCapture, captureState, leadNote, moveLead, readLeads } from '../../document/leads.ts';
+import { lastingEdit } from '../../document/origins.ts';
 import { writeText } from '../../document/texts.ts';
 import type { Author } from '../../domain/author.ts';
 import type { CaptureRecord } from '../../domain/capture-record.ts';
@@ -11,22 +12,29 @@ export interface PlannedCapture {
 	/** What the adviser wrote in the panel; empty when nothing. */
 	readonly note: string;
 	readonly samenBekeken: boolean;
+	/** The lead whose page was captured again. */
+	readonly recaptureOf?: string | undefined;
 }
 
 /** Whether a plan holds this capture: the document is the receipt that travels between devices. */
-export function captureIn(shared: Y.Doc, captureId: string): 'absent' | 'present' | 'binned' {
-	const { leads, binned } = readLeads(shared);
-	if (leads.some(({ id }) => id === captureId)) return 'present';
-	return binned.some(({ id }) => id === captureId) ? 'binned' : 'absent';
-}
+export const captureIn = captureState;
 
-/** Inserts a capture under its own id; an item that is there already is left as it is. */
+/**
+ * Inserts a capture under its own id; an item that is there already is left as it is. A page that
+ * was captured again becomes a new version of its lead, and the note goes below the one it has.
+ */
 export function writeCapture(
 	shared: Y.Doc,
-	{ captureId, record, note, samenBekeken }: PlannedCapture,
+	{ captureId, record, note, samenBekeken, recaptureOf }: PlannedCapture,
 	author: Author,
 ): void {
-	if (applyCapture(shared, record, captureId, author) !== 'added') return;
-	if (note) writeText(shared, leadNote(captureId), note);
-	if (samenBekeken) moveLead(shared, captureId, 'discussed', {}, author);
+	shared.transact(() => {
+		if (applyCapture(shared, record, captureId, author, recaptureOf) !== 'added') return;
+		const lead = readLeads(shared).leads.find(({ versions }) =>
+			versions.some((version) => version.captureId === captureId),
+		);
+		if (!lead) return;
+		if (note) writeText(shared, leadNote(lead.id), [lead.note, note].filter(Boolean).join('\n'));
+		if (samenBekeken) moveLead(shared, lead.id, 'discussed', {}, author);
+	}, lastingEdit);
 }
