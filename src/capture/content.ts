@@ -20,7 +20,7 @@ export interface Content {
 	readonly folded: readonly string[];
 	readonly labels: Labels;
 	readonly sections: readonly Section[];
-	/** The visible h1s, the page's own first. */
+	/** The visible h1s, that of the main part first; without one the first heading. */
 	readonly headings: readonly string[];
 	readonly postings: ReturnType<typeof postingsIn>;
 	readonly omitter: Omitter;
@@ -60,9 +60,13 @@ export function contentOf(view: PageView, adapters: readonly SiteAdapter[]): Con
 	const words = [...new Set(adapters.flatMap(({ drop }) => drop))];
 	const labels = labelsIn(page, page.body, linesIn([page.body]));
 	const sections = sectionsIn(page, page.body);
+	const beside = adapters.flatMap(({ ignore }) => ignore);
+	for (const { title, parts } of sectionsNamed(sections, beside))
+		for (const part of [title, ...parts]) part.dropped = true;
 	const { people, gone } = dropPeople(labels, sections, words);
 	const lines = linesIn([page.body]);
 	const headings = ['main h1', 'h1'].flatMap((css) => partsBy(page, css).map(textOf));
+	const first = sections[0]?.heading;
 	const omitter = omitterOf(people);
 	omitter.clean(gone);
 	return {
@@ -73,7 +77,7 @@ export function contentOf(view: PageView, adapters: readonly SiteAdapter[]): Con
 		folded: lines.map(({ text }) => fold(text)),
 		labels,
 		sections: sections.filter(({ title }) => !isDropped(title)),
-		headings: [...new Set(headings.filter(Boolean))],
+		headings: headings.length > 0 ? [...new Set(headings.filter(Boolean))] : first ? [first] : [],
 		postings: postingsIn(page),
 		omitter,
 	};

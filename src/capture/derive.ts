@@ -90,8 +90,11 @@ export function deriveChance(
 			added.verhouding = computed(value, 'concurrentie / vacatures', raw, confidence);
 	}
 	if (!fields.peildatum) {
-		added.peildatum = computed(today, 'dag van vastlegging', '', 'low');
-		warnings.push({ code: 'date-assumed', field: 'peildatum' });
+		const fresh = lines.find(({ text }) => /^gegevens van vandaag/i.test(text))?.text;
+		added.peildatum = fresh
+			? computed(today, 'text "Gegevens van vandaag"', fresh, 'medium')
+			: computed(today, 'dag van vastlegging', '', 'low');
+		warnings.push({ code: fresh ? 'relative-date' : 'date-assumed', field: 'peildatum' });
 	}
 	for (const field of ['vacatures', 'concurrentie'] as const) {
 		if (fields[field]) continue;

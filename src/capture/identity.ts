@@ -24,9 +24,10 @@ export function identityOf(content: Content, adapter: SiteAdapter, fields: ReadF
 	const { view, headings, omitter } = content;
 	const partOf = (name: string): string | null => {
 		if (name === 'host') return view.url?.host ?? null;
-		const ref = name === 'ref' ? refOf(adapter, view.url) : null;
 		const field = name === 'ref' ? 'nummerVacature' : name;
-		const value = ref ?? Object.entries(fields).find(([key]) => key === field)?.[1]?.value;
+		const value =
+			Object.entries(fields).find(([key]) => key === field)?.[1]?.value ??
+			(name === 'ref' ? refOf(adapter, view.url) : null);
 		return typeof value === 'string' || typeof value === 'number' ? fold(String(value)) : null;
 	};
 	const filled = adapter.identity.key.map((part) => {

@@ -166,7 +166,7 @@ export function labelsIn(page: Page, region: Part, lines: readonly Line[]): Labe
 		}
 	};
 	const visit = (part: Part) => {
-		if (part.dropped || /^(?:nav|aside)$/.test(part.tag)) return;
+		if (part.dropped || part.tag === 'nav') return;
 		const named = attribute(page, part, 'aria-label');
 		if (named && part.size > 0 && part.size < 400 && !/^(?:a|button|nav)$/.test(part.tag))
 			keep(named, spot(oneLine(named), [part], 1));

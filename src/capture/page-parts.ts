@@ -6,6 +6,7 @@
  */
 import { type Dom, domOf } from './dom.ts';
 import type { PageView } from './page-view.ts';
+import { hasSuspicious } from './plain-text.ts';
 
 export interface Part {
 	/** Lower case; `#text` for text. */
@@ -32,6 +33,8 @@ export interface Page {
 	/** A frame of another origin: what it shows cannot be read. */
 	readonly foreignFrames: number;
 	readonly limitReached: boolean;
+	/** Some text holds control characters or changes the direction of writing. */
+	readonly suspicious: boolean;
 }
 
 const maxParts = 40_000;
@@ -53,6 +56,7 @@ export function pageParts(view: PageView): Page {
 	let characters = 0;
 	let foreignFrames = 0;
 	let limitReached = false;
+	let suspicious = false;
 
 	const add = (tag: string, text: string, element: Element | null, parent: Part | null): Part => {
 		const at = parent?.children.length ?? 0;
@@ -65,6 +69,7 @@ export function pageParts(view: PageView): Page {
 
 	const addText = (text: string, parent: Part) => {
 		characters += text.length;
+		suspicious ||= hasSuspicious(text);
 		if (text === '') return;
 		add('#text', text, null, parent).size = text.trim().length;
 		for (let up: Part | null = parent; up; up = up.parent) up.size += text.trim().length;
@@ -105,7 +110,7 @@ export function pageParts(view: PageView): Page {
 
 	const body = add('html', '', dom.root, null);
 	if (dom.root) addChildren(dom.root, dom, body, 0);
-	return { dom, body, parts, scopes, partOf, foreignFrames, limitReached };
+	return { dom, body, parts, scopes, partOf, foreignFrames, limitReached, suspicious };
 }
 
 export const isInside = (part: Part, ancestor: Part): boolean => {

@@ -118,7 +118,7 @@ export const certainState = (content: Content): NothingReason | null =>
 function isEmptyShell({ page, lines }: Content): boolean {
 	const characters = lines.reduce((total, { text }) => total + text.length, 0);
 	return (
-		characters < 400 &&
+		characters < 150 &&
 		page.scopes.some((scope) =>
 			page.dom
 				.all(scope, 'noscript')

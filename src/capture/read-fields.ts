@@ -1,12 +1,12 @@
 import type { Warning, WarningCode } from '../domain/capture-record.ts';
-import type { FieldId } from '../domain/field-values.ts';
+import type { FieldId, FieldValue, Place } from '../domain/field-values.ts';
 import type { PostingChoice } from './choose-posting.ts';
 import { type Content, regionOf } from './content.ts';
 import { dayIn } from './normalise/date.ts';
 import { normalisers } from './normalise/normalisers.ts';
 import { isInside } from './page-parts.ts';
 import type { ReadFields } from './page-reading.ts';
-import { fold, hasSuspicious, oneLine } from './plain-text.ts';
+import { fold, oneLine } from './plain-text.ts';
 import { postingRows } from './posting-fields.ts';
 import { member, type Posting } from './postings.ts';
 import type { SiteAdapter, Strategy } from './site-adapter.ts';
@@ -14,6 +14,8 @@ import { type Spot, spotsOf, type Where } from './strategies.ts';
 import { confidenceOf, type Said, weigh } from './weigh.ts';
 
 const maxRaw = 500;
+
+const isPlace = (value: FieldValue): value is Place => typeof value === 'object' && 'naam' in value;
 
 const cut = (text: string) =>
 	text.length > maxRaw ? `${text.slice(0, maxRaw).toWellFormed()}…` : text;
@@ -73,7 +75,6 @@ export function readFields(
 		const reference =
 			field === 'nummerVacature' || via === 'url' ? ('reference' as const) : undefined;
 		const clean = (text: string) => omitter.clean(text, reference);
-		if (hasSuspicious(spot.raw)) warn('control-characters', field);
 		const raw = clean(oneLine(spot.raw));
 		const lines = (spot.lines ?? [spot.raw]).map((line) => clean(oneLine(line)));
 		const text = oneLine(lines.join(' '));
@@ -83,7 +84,8 @@ export function readFields(
 		if (raw.includes('\ufffd')) warn('encoding-suspect', field);
 		for (const flag of found.flags) warn(flag, field);
 		const implausible = found.flags.includes('implausible');
-		const confirmed = via === 'json-ld' && isOnPage(text.slice(0, 120));
+		const words = isPlace(found.value) ? (found.value.naam ?? '') : text.slice(0, 120);
+		const confirmed = via === 'json-ld' && isOnPage(words);
 		const confidence = confidenceOf(via, raw, confirmed, implausible);
 		return [
 			{

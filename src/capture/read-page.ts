@@ -77,9 +77,12 @@ function readWith(content: Content, adapter: SiteAdapter): PageReading {
 	if (adapter.pageType === 'kans-invoer') return { kind: 'nothing', source, reason: 'input-only' };
 	const choice = choosePosting(content);
 	if (adapter.posting && choice.several.length > 0) {
-		const items = choice.several.map((accepted) =>
-			foundWith(content, { ...adapter, fields: {} }, { accepted, stale: null, several: [] }),
-		);
+		const items = choice.several.map((accepted) => {
+			const alone = { accepted, stale: null, several: [] };
+			const found = foundWith(content, { ...adapter, fields: {} }, alone);
+			const marker = found.fields.naamVacature?.raw ?? null;
+			return { ...found, identity: { ...found.identity, marker } };
+		});
 		const warnings = [...pageWarnings(content, null), note('several-postings')];
 		return { kind: 'list', source, items, omitted: content.omitter.omitted(), warnings };
 	}
@@ -117,6 +120,7 @@ function pageWarnings(content: Content, snapshot: { truncated: boolean } | null)
 	const facts: readonly (readonly [WarningCode, boolean])[] = [
 		['url-cleaned', view.url !== null && cleanAddress(view.url).cleaned],
 		['session-ending', isSessionEnding(content)],
+		['control-characters', page.suspicious],
 		['frame-refused', page.foreignFrames > 0],
 		['limit-reached', page.limitReached || snapshot?.truncated === true],
 	];

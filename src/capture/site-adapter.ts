@@ -79,8 +79,10 @@ export const SiteAdapter = z.strictObject({
 	fields: z.partialRecord(keysOf(fields), z.array(Strategy).check(z.maxLength(8))),
 	/** What a good page of this kind has; for the health count. */
 	expected: z.array(keysOf(fields)),
-	/** Headings and labels of what is never read. */
+	/** Headings and labels of what belongs to third persons: never read, only counted. */
 	drop: words,
+	/** Headings of what is not about this vacancy. */
+	ignore: words,
 	minimum: z.array(keysOf(fields)).check(z.minLength(1)),
 	tests: z.array(z.strictObject({ fixture: line, expect: line })).check(z.minLength(1)),
 });

@@ -9,7 +9,7 @@ import { countBefore } from './normalise/count.ts';
 import { type Normalised, plain } from './normalise/normaliser.ts';
 import type { NormaliserName } from './normalise/normalisers.ts';
 import { attribute, isInside, type Part, partsBy } from './page-parts.ts';
-import { linesIn, proseOf, textOf } from './page-text.ts';
+import { type Line, linesIn, proseOf, textOf } from './page-text.ts';
 import { fold } from './plain-text.ts';
 import { refOf } from './recognise.ts';
 import { type Section, sectionsNamed } from './sections.ts';
@@ -57,15 +57,15 @@ const byLabel: Finder = (where, strategy) => {
 		});
 };
 
-const proseSpot = (parts: readonly Part[], via: Via, path: string, as: NormaliserName): Spot => {
-	const prose = proseOf(linesIn(parts));
+const proseSpot = (content: readonly Line[], via: Via, path: string, as: NormaliserName): Spot => {
+	const prose = proseOf(content);
 	return { raw: prose, lines: prose.split('\n'), via, path, as };
 };
 
 const bySection: Finder = ({ sections }, strategy) =>
 	'section' in strategy
 		? sectionsNamed(sections, strategy.section).map(({ heading, parts }) =>
-				proseSpot(parts, 'section', `section "${heading}"`, strategy.as),
+				proseSpot(linesIn(parts), 'section', `section "${heading}"`, strategy.as),
 			)
 		: null;
 
@@ -173,7 +173,16 @@ const byTitle: Finder = ({ content: { title } }, strategy) => {
 };
 
 const byMainText: Finder = ({ region }, strategy) =>
-	'main' in strategy ? [proseSpot([region], 'main-text', 'main', 'prose')] : null;
+	'main' in strategy
+		? [
+				proseSpot(
+					linesIn([region]).filter(({ block }) => block.tag !== 'h1'),
+					'main-text',
+					'main',
+					'prose',
+				),
+			]
+		: null;
 
 const finders: readonly Finder[] = [
 	byLabel,

@@ -54,7 +54,7 @@ const kinds: readonly Kind[] = [
 	{
 		what: 'contactpersoon',
 		pattern: new RegExp(
-			String.raw`(?<=(?:^|[\s(,.;:])(?:de heer|mevrouw|dhr\.?|mevr\.?|mw\.?|t\.a\.v\.|contact op(?:nemen)? met|contactpersoon(?: is)?:?)\s)(?!(?:het|de|een|ons|onze)\s)${fullName}`,
+			String.raw`(?<=(?:^|[\s(,.;:])(?:[Dd]e heer|[Mm]evrouw|[Dd]hr\.?|[Mm]evr\.?|[Mm]w\.?|t\.a\.v\.|[Cc]ontact op(?:nemen)? met|[Cc]ontactpersoon(?: is)?:?|(?:[Bb]el|[Mm]ail)(?:len|en)?(?: met| naar)?|[Vv]ragen naar)\s)(?!(?:het|de|een|ons|onze)\s)${fullName}`,
 			'gu',
 		),
 	},

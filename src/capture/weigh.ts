@@ -1,5 +1,6 @@
 /**
- * From what several methods say to one reading: the first is filled in, the others are kept.
+ * From what several methods say to one reading: the surest is filled in, at equal confidence the
+ * one that the adapter names first; the others are kept.
  *
  * Confidence is a word from a table. `high`: at a visible label, or two methods agree. `medium`: one
  * structured method. `low`: repaired, taken from the title or the running text, or damaged. A
@@ -30,6 +31,8 @@ const steps: readonly Confidence[] = ['low', 'medium', 'high'];
 const lower = (confidence: Confidence): Confidence =>
 	steps[Math.max(0, steps.indexOf(confidence) - 1)] ?? 'low';
 
+const rank = ({ confidence }: Said) => steps.indexOf(confidence);
+
 export const lowest = (confidences: readonly Confidence[]): Confidence =>
 	steps.find((step) => confidences.includes(step)) ?? 'low';
 
@@ -49,7 +52,13 @@ export function confidenceOf(
 	return implausible ? lower(start) : start;
 }
 
-const letters = (text: string) => fold(text).replace(/[^\p{L}\d]/gu, '');
+/** "Metselaar (m/v/x)" is a Metselaar. */
+const genders = /\(?\b[mvx](?:\s?\/\s?[mvx]){1,2}\b\)?/g;
+
+const letters = (text: string) =>
+	fold(text)
+		.replace(genders, '')
+		.replace(/[^\p{L}\d]/gu, '');
 const enoughLetters = 120;
 
 const sameCities = [
@@ -84,12 +93,20 @@ export function isSameValue(a: FieldValue, b: FieldValue): boolean {
 	});
 }
 
-/** Null when there is nothing. The first candidate is the one to fill in. */
+/** The title of a page says more or less than the heading, without contradicting it. */
+const isSaying = (one: Said, first: Said) =>
+	isSameValue(one.value, first.value) ||
+	(one.via === 'meta' &&
+		[letters(String(one.value)), letters(String(first.value))].some(
+			(text, at, both) => text.length >= 4 && both[1 - at]?.includes(text),
+		));
+
+/** Null when there is nothing. */
 export function weigh(said: readonly Said[]): FieldReading | null {
-	const [first, ...others] = said;
+	const [first, ...others] = said.toSorted((a, b) => rank(b) - rank(a));
 	if (!first) return null;
-	const agrees = others.filter((each) => isSameValue(each.value, first.value));
-	const different = others.filter((each) => !isSameValue(each.value, first.value));
+	const agrees = others.filter((each) => isSaying(each, first));
+	const different = others.filter((each) => !isSaying(each, first));
 	const vias = [...new Set(agrees.map(({ via }) => via))].filter((via) => via !== first.via);
 	const damaged = first.raw.includes('\ufffd');
 	const alone = vias.length > 0 && !damaged && !first.implausible ? 'high' : first.confidence;

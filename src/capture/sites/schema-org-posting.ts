@@ -32,6 +32,12 @@ export const schemaOrgPosting: SiteAdapter = {
 	},
 	expected: ['naamVacature', 'werkgever', 'plaats', 'datumPlaatsing', 'omschrijvingVacature'],
 	drop: ['contactpersoon', 'contact', 'recruiter', 'telefoon', 'e-mail'],
+	ignore: [
+		'vergelijkbare vacatures',
+		'andere vacatures',
+		'meer vacatures',
+		'gerelateerde vacatures',
+	],
 	minimum: ['naamVacature'],
 	tests: [{ fixture: 'board-jsonld/good.html', expect: 'board-jsonld/good.json' }],
 };

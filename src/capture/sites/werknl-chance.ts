@@ -25,6 +25,7 @@ const shared = {
 	region: ['body'],
 	posting: false,
 	drop: ['contactpersoon'],
+	ignore: ['vergelijkbare beroepen'],
 } satisfies Partial<SiteAdapter>;
 
 /**

@@ -106,6 +106,12 @@ export const werknlVacancy: SiteAdapter = {
 		'e-mail',
 		'e-mailadres',
 	],
+	ignore: [
+		'vergelijkbare vacatures',
+		'andere vacatures',
+		'meer vacatures',
+		'gerelateerde vacatures',
+	],
 	minimum: ['naamVacature'],
 	tests: [{ fixture: 'werknl-vacancy/good.html', expect: 'werknl-vacancy/good.json' }],
 };
