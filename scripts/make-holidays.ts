@@ -25,24 +25,23 @@ const names: readonly (readonly [rule: string, name: string])[] = [
 	['12-26', 'second-christmas-day'],
 ];
 
-const library = new Holidays('NL');
-const all = Array.from({ length: years.to - years.from + 1 }, (_, index) =>
-	library.getHolidays(years.from + index),
-).flat();
+/** The content of `holidays-nl.json`. */
+export function makeHolidays() {
+	const library = new Holidays('NL');
+	const all = Array.from({ length: years.to - years.from + 1 }, (_, index) =>
+		library.getHolidays(years.from + index),
+	).flat();
+	const daysOf = (rule: string) =>
+		all.filter((holiday) => holiday.rule === rule).map(({ date }) => date.slice(0, 10));
+	return {
+		source:
+			'date-holidays 3.37.0 (ISC; its data CC BY-SA 3.0), mapped to the Algemene termijnenwet, article 3',
+		...years,
+		days: Object.fromEntries(names.map(([rule, name]) => [name, daysOf(rule)])),
+	};
+}
 
-const days = Object.fromEntries(
-	names.map(([rule, name]) => [
-		name,
-		all.filter((holiday) => holiday.rule === rule).map(({ date }) => date.slice(0, 10)),
-	]),
-);
-
-const calendar = {
-	source:
-		'date-holidays 3.37.0 (ISC; its data CC BY-SA 3.0), mapped to the Algemene termijnenwet, article 3',
-	...years,
-	days,
-};
-
-const target = resolve(import.meta.dirname, '../src/domain/holidays-nl.json');
-writeFileSync(target, `${JSON.stringify(calendar, null, '\t')}\n`);
+if (import.meta.main) {
+	const target = resolve(import.meta.dirname, '../src/domain/holidays-nl.json');
+	writeFileSync(target, `${JSON.stringify(makeHolidays(), null, '\t')}\n`);
+}

@@ -11,9 +11,9 @@
  */
 import type * as Y from 'yjs';
 import { z } from 'zod';
+import type { Added } from '../domain/added.ts';
 import { type Author, Person, personOf } from '../domain/author.ts';
 import { Day } from '../domain/day.ts';
-import type { Added } from '../domain/plan.ts';
 import { localEdit } from './origins.ts';
 
 export const Bin = z.object({ on: Day, by: Person });

@@ -1,8 +1,8 @@
 import { z } from 'zod';
+import { type Added, added } from './added.ts';
 import type { Person } from './author.ts';
 import { Day } from './day.ts';
 import { AppointmentKind, type AppointmentOutcome, ClockTime, MeetingWay } from './meeting.ts';
-import { type Added, added } from './plan.ts';
 
 const appointmentDetails = {
 	on: Day,

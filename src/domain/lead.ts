@@ -5,12 +5,12 @@
  * the latest standing one in the order of the document.
  */
 import { z } from 'zod';
+import { type Added, added } from './added.ts';
 import type { Person } from './author.ts';
 import { CaptureRecord } from './capture-record.ts';
 import { Day } from './day.ts';
 import { correctedIds, type DossierFact, factsOfKind } from './dossier-fact.ts';
 import type { LeadStatus } from './lead-status.ts';
-import { type Added, added } from './plan.ts';
 
 /** Whether the office mediates or only refers (rules H-67, H-68). */
 export const Referral = z.enum(['mediated', 'referred']);

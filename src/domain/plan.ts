@@ -1,16 +1,8 @@
 /** What stands in a plan: goals, actions of the professionals, assignments of the client. */
 import { z } from 'zod';
-import { Person } from './author.ts';
+import { type Added, added } from './added.ts';
 import { Day } from './day.ts';
 import type { Settled } from './settlement.ts';
-
-/** Who put an item into the dossier, and when (milliseconds since 1970, a label). */
-export const added = { addedBy: Person, addedAt: z.number().nonnegative() } as const;
-
-export interface Added {
-	readonly addedBy: Person;
-	readonly addedAt: number;
-}
 
 export interface Goal extends Added {
 	readonly id: string;

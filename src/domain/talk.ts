@@ -1,7 +1,7 @@
 import { z } from 'zod';
+import { added } from './added.ts';
 import type { Person } from './author.ts';
 import { Day } from './day.ts';
-import { added } from './plan.ts';
 
 /** A talk with the client and the professional's own note on it. */
 export interface Talk {

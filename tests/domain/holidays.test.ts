@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { makeHolidays } from '../../scripts/make-holidays.ts';
 import { weekdayOf } from '../../src/domain/day.ts';
 import holidays from '../../src/domain/holidays-nl.json' with { type: 'json' };
 import { holidayNames } from '../../src/domain/work-calendar.ts';
@@ -12,6 +13,8 @@ const inYear = (year: number) =>
 const years = Array.from({ length: 41 }, (_, index) => 2000 + index);
 
 describe('the days of the Algemene termijnenwet', () => {
+	test('are those that the script makes', () => expect(holidays).toEqual(makeHolidays()));
+
 	test.each([
 		{
 			year: 2026,
