@@ -7,7 +7,7 @@
  * first and lets go of the old value after that.
  */
 import { type Bytes, hexOf } from '../protocol/bytes.ts';
-import type { Head, UpdateBody } from '../protocol/entry-body.ts';
+import { type Head, maxSeen } from '../protocol/entry-body.ts';
 import type { ChannelKind } from '../protocol/member-body.ts';
 import type { Membership } from '../protocol/membership.ts';
 
@@ -91,15 +91,18 @@ export function withHead(state: ChannelState, deviceId: string, head: DeviceHead
 	return { ...state, heads: new Map(state.heads).set(deviceId, head) };
 }
 
-/** The state after an author said which entries it has. What was seen once stays seen. */
-export function withSeen(
-	state: ChannelState,
-	author: string,
-	seen: UpdateBody['seen'] | readonly Head[],
-): ChannelState {
+/**
+ * The state after an author said which entries it has. What was seen once stays seen. An author that
+ * names more devices than there can be is not believed beyond that number.
+ */
+export function withSeen(state: ChannelState, author: string, seen: readonly Head[]): ChannelState {
 	if (seen.length === 0) return state;
 	const known = new Map(state.seen.get(author));
-	for (const { dev, seq } of seen) if (seq > (known.get(dev) ?? 0)) known.set(dev, seq);
+	for (const { dev, seq } of seen) {
+		const before = known.get(dev);
+		if (before === undefined && known.size >= maxSeen) continue;
+		known.set(dev, Math.max(seq, before ?? 0));
+	}
 	return { ...state, seen: new Map(state.seen).set(author, known) };
 }
 

@@ -104,7 +104,8 @@ function standingOf(
 	const held = rightsAt(state.members.get(deviceId), named.idx);
 	if (held === 0) return 'not-member';
 	if (!may(held, rightFor[entry.type])) return 'no-right';
-	if (named.idx < (state.heads.get(deviceId)?.mhIdx ?? 0)) return 'old-membership';
+	const head = state.heads.get(deviceId);
+	if (head && entry.seq > head.seq && named.idx < head.mhIdx) return 'old-membership';
 	if (named.epoch !== entry.epoch) return 'old-membership';
 	return { mhIdx: named.idx };
 }

@@ -146,6 +146,18 @@ describe('two histories of one device', () => {
 		]);
 	});
 
+	test('a twin from before a new member record is a fork too, not merely old', async () => {
+		const { alice, bob, host } = await aliceAndBob();
+		const twin = await forge(bob, bob.author, {}, writeUpdateBody({ ...body, update: utf8('B') }));
+		await alice.take(await bob.write('A'));
+		await letIn(host, await person('Carol'));
+		await bob.take(...alice.entries);
+		await alice.take(await bob.write('under the new record'));
+		expect(await alice.take(twin.bytes)).toMatchObject([
+			{ kind: 'refused', reason: 'fork', proof: { seq: 1 } },
+		]);
+	});
+
 	test('a frozen device seals nothing itself either', async () => {
 		const { alice, bob } = await aliceAndBob();
 		const twin = await forge(bob, bob.author, {}, writeUpdateBody({ ...body, update: utf8('B') }));
@@ -161,6 +173,21 @@ describe('what is inside', () => {
 		const { alice, bob } = await aliceAndBob();
 		const { bytes } = await forge(bob, bob.author, {}, zeros(256).fill(0xff));
 		expect(await alice.take(bytes)).toEqual([{ kind: 'refused', reason: 'bad-body' }]);
+	});
+
+	test('an author who claims to have seen devices without end is believed to a bound', async () => {
+		const { alice, bob } = await aliceAndBob();
+		for (const part of [0, 1, 2]) {
+			const seen = Array.from({ length: 1024 }, (_, at) => ({
+				dev: (part * 1024 + at).toString(16).padStart(32, '0'),
+				seq: 1,
+			}));
+			const { bytes } = await forge(bob, bob.author, {}, writeUpdateBody({ ...body, seen }));
+			await alice.take(bytes);
+			await bob.take(bytes);
+		}
+		expect(alice.state.heads.get(bob.identity.deviceId)?.seq).toBe(3);
+		expect(alice.state.seen.get(bob.identity.deviceId)?.size).toBe(1024);
 	});
 
 	test('a signed entry that is sealed with other keys is refused', async () => {
