@@ -1,0 +1,100 @@
+/** The first five minutes of a person, by what the screen says (Dutch texts). */
+import { expect, type Page } from '@playwright/test';
+import type { Role } from '../../../src/domain/role.ts';
+import { caseload } from '../../../src/messages/nl/caseload.ts';
+import { shell } from '../../../src/messages/nl/shell.ts';
+import { start } from '../../../src/messages/nl/start.ts';
+import { appOrigin } from '../chromium.ts';
+
+export interface Identity {
+	readonly name: string;
+	readonly organisation: string;
+	readonly role: Role;
+	readonly passphrase: string;
+}
+
+/** Invented people: an adviser and a case manager of another organisation. */
+export const femke: Identity = {
+	name: 'Femke de Boer',
+	organisation: 'UWV Werkplein Helmond',
+	role: 'adviser',
+	passphrase: 'paars kanaal hoefijzer wolk',
+};
+export const ruben: Identity = {
+	name: 'Ruben Hakvoort',
+	organisation: 'Gemeente Helmond',
+	role: 'case-manager',
+	passphrase: 'zilver trommel avondrood brug',
+};
+
+const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
+
+/** Called with a name after each step that is worth a picture. */
+export type Look = (step: string, page: Page) => Promise<void>;
+export const noLook: Look = async () => undefined;
+
+/** Makes the vault; ends at "How do you want to begin?". Gives the recovery code. */
+export async function makeVault(page: Page, who: Identity, look: Look = noLook): Promise<string> {
+	await page.goto(appOrigin);
+	await page.getByLabel(start.me.name).fill(who.name);
+	await page.getByLabel(start.me.organisation).fill(who.organisation);
+	await page.getByLabel(start.me.role).selectOption({ label: shell.roles[who.role] });
+	await look('who-are-you', page);
+	await button(page, start.welcome.next).click();
+	await page.getByLabel(start.secret.passphrase, { exact: true }).fill(who.passphrase);
+	await page.getByLabel(start.secret.repeat).fill(who.passphrase);
+	await look('passphrase', page);
+	await button(page, start.secret.create).click();
+	await expect(page.getByRole('heading', { name: start.recovery.title })).toBeVisible({
+		timeout: 60_000,
+	});
+	await look('recovery-code', page);
+	const shown = await page.locator('code').first().innerText();
+	const code = /(?:[0-9A-Z]{3,4}-?){7}$/.exec(shown.trim())?.[0].replaceAll('-', '') ?? '';
+	await button(page, start.recovery.saved).click();
+	await typeBack(page, code);
+	await look('recovery-check', page);
+	await button(page, start.recovery.confirm).click();
+	await expect(page.getByRole('heading', { name: start.begin.title })).toBeVisible();
+	return code;
+}
+
+/** Types the four characters that the screen asks for, as a person types: focus moves on by itself. */
+async function typeBack(page: Page, code: string): Promise<void> {
+	const labels = page.locator('label', { hasText: /^Teken \d+$/ });
+	await expect(labels).toHaveCount(4);
+	const asked = await labels.allInnerTexts();
+	const positions = asked.map((label) => Number(/\d+/.exec(label)?.[0]));
+	await page.getByLabel(asked[0] ?? '', { exact: true }).focus();
+	await page.keyboard.type(positions.map((position) => code[position - 1]).join(''));
+}
+
+export async function choosePractice(page: Page): Promise<void> {
+	await button(page, start.begin.practiceDo).click();
+	await expect(page.getByText(shell.practice.heading).first()).toBeVisible();
+}
+
+/** Search first, then create; ends in the new dossier. */
+export async function createClient(
+	page: Page,
+	client: { readonly given: string; readonly family: string },
+): Promise<void> {
+	await page.goto(`${appOrigin}/#/caseload/nieuw`);
+	await page.getByLabel(caseload.create.family, { exact: true }).fill(client.family);
+	await page.getByLabel(caseload.create.given).fill(client.given);
+	await button(page, caseload.create.submit).click();
+	await expect(page.getByRole('heading', { level: 1, name: client.family })).toBeVisible();
+}
+
+export async function lock(page: Page): Promise<void> {
+	await page.getByRole('button', { name: shell.bar.lock }).click();
+	await expect(page.getByRole('heading', { name: start.lock.title })).toBeVisible();
+}
+
+export async function unlock(page: Page, passphrase: string): Promise<void> {
+	await page.getByLabel(start.secret.passphrase, { exact: true }).fill(passphrase);
+	await button(page, start.lock.unlock).click();
+	await expect(page.getByRole('heading', { name: start.lock.title })).toBeHidden({
+		timeout: 60_000,
+	});
+}
