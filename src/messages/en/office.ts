@@ -68,7 +68,7 @@ export const office = {
 		columns: { client: 'Client', code: 'Code', until: 'Valid until', state: 'State', do: 'Do' },
 		states: { open: 'Open', used: 'Used', expired: 'Expired' },
 		withdraw: 'Withdraw',
-		withdrawOf: (client) => `Withdraw the invitation for ${client}`,
+		withdrawOf: (client) => `Withdraw: invitation for ${client}`,
 		withdrawn: 'The invitation has been withdrawn.',
 	},
 	extension: {

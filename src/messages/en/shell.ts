@@ -184,6 +184,7 @@ export const shell = {
 		notifications: 'Notifications',
 		show: 'Show',
 		hide: 'Hide',
+		chooseFile: 'Choose file',
 		tone: {
 			neutral: 'State',
 			info: 'For your information',

@@ -31,7 +31,7 @@ export const today = {
 		action: 'Action without text',
 		'lead-closing': 'Vacancy without title',
 	},
-	daysLate: (days) => (days === 1 ? '1 day late' : `${days} days late`),
+	daysLate: (days) => (days === 1 ? '1 day' : `${days} days`),
 	startTalk: 'Start talk',
 	allDone: 'Nothing more for today',
 	allDoneText: 'No terms, appointments or assignments for today and this week.',

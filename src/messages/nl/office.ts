@@ -68,7 +68,7 @@ export const office = {
 		columns: { client: 'Klant', code: 'Code', until: 'Geldig tot', state: 'Stand', do: 'Doen' },
 		states: { open: 'Open', used: 'Gebruikt', expired: 'Verlopen' },
 		withdraw: 'Trek in',
-		withdrawOf: (client: string) => `Trek de uitnodiging voor ${client} in`,
+		withdrawOf: (client: string) => `Trek in: uitnodiging voor ${client}`,
 		withdrawn: 'De uitnodiging is ingetrokken.',
 	},
 	extension: {

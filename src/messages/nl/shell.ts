@@ -186,6 +186,7 @@ export const shell = {
 		notifications: 'Meldingen',
 		show: 'Tonen',
 		hide: 'Verbergen',
+		chooseFile: 'Kies bestand',
 		tone: {
 			neutral: 'Stand',
 			info: 'Ter informatie',

@@ -33,7 +33,7 @@ export const today = {
 		action: 'Actie zonder tekst',
 		'lead-closing': 'Vacature zonder titel',
 	},
-	daysLate: (days: number) => (days === 1 ? '1 dag te laat' : `${days} dagen te laat`),
+	daysLate: (days: number) => (days === 1 ? '1 dag' : `${days} dagen`),
 	startTalk: 'Start gesprek',
 	allDone: 'Vandaag hoeft er niets meer',
 	allDoneText: 'Geen termijnen, afspraken of opdrachten voor vandaag en deze week.',

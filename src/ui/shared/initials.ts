@@ -9,7 +9,7 @@ export function initialsOf(name: string): string {
 
 /** A number from 0 to 7 that stays with the same key, to tell people apart at a glance. */
 export function colourOf(key: string): number {
-	let sum = 0;
-	for (const sign of key) sum = (sum * 31 + (sign.codePointAt(0) ?? 0)) % 997;
-	return sum % 8;
+	let sum = 7;
+	for (const sign of key) sum = (sum * 131 + (sign.codePointAt(0) ?? 0)) % 65_521;
+	return (sum >> 3) % 8;
 }

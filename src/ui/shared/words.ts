@@ -14,6 +14,7 @@ export interface Words {
 	readonly notifications: string;
 	readonly show: string;
 	readonly hide: string;
+	readonly chooseFile: string;
 	/** Said before the text of a state, for those who cannot see its icon. */
 	readonly tone: Readonly<Record<Tone, string>>;
 }
