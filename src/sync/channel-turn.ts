@@ -40,6 +40,6 @@ export function tryAgain(turn: ChannelTurn, refusal: RelayRefusal, part: Partial
 	}
 	turn.attempts = 0;
 	turn.say({ state: 'refused', refusal });
-	turn.change({ subscribe: false, upload: false });
-	turn.later(requestDelay('quota', undefined), { subscribe: true });
+	turn.change({ subscribe: false, upload: false, paused: true });
+	turn.later(requestDelay('quota', undefined), { subscribe: true, paused: false });
 }
