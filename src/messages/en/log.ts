@@ -16,7 +16,7 @@ export const log = {
 		everyone: 'Everyone',
 		part: 'Part',
 		everything: 'Everything',
-		shown: (count) => (count === 1 ? '1 line' : `${count} lines`),
+		shown: (count) => (count === 1 ? '1 change' : `${count} changes`),
 	},
 	part: {
 		client: 'Client’s data',
@@ -27,6 +27,8 @@ export const log = {
 		other: 'Other',
 	},
 	more: 'Show more',
+	fromTo: (from, to) => `${from}–${to}`,
+	moreChanges: (count) => (count === 1 ? '1 more change' : `${count} more changes`),
 	profOnly: 'professionals only',
 	change: {
 		started: 'Dossier begun',

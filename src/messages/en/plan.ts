@@ -24,6 +24,7 @@ export const plan = {
 		remove: (what) => `Throw away action: ${what}`,
 		removed: 'Action thrown away',
 		empty: 'There are no actions yet.',
+		noneOpen: 'There are no open actions.',
 	},
 	assignments: {
 		heading: 'Assignments of the client',
@@ -39,6 +40,7 @@ export const plan = {
 		remove: (text) => `Throw away assignment: ${text}`,
 		removed: 'Assignment thrown away',
 		empty: 'There are no assignments yet.',
+		noneOpen: 'There are no open assignments.',
 		emptyHint: 'A vacancy becomes an assignment in one click.',
 		fromLead: (title) => `Belongs to: ${title}`,
 		state: {

@@ -122,6 +122,10 @@ export const vacancies = {
 	field: capturedFields,
 	typed: {
 		heading: { vacature: 'Type a vacancy', kans: 'Type a chance' },
+		onlyNeeded: {
+			vacature: 'Only the job title is needed. The rest may follow later.',
+			kans: 'Only the occupation is needed. The rest may follow later.',
+		},
 		field: {
 			title: 'Job title',
 			employer: 'Employer',

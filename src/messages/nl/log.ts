@@ -15,7 +15,7 @@ export const log = {
 		everyone: 'Iedereen',
 		part: 'Onderdeel',
 		everything: 'Alles',
-		shown: (count: number) => (count === 1 ? '1 regel' : `${count} regels`),
+		shown: (count: number) => (count === 1 ? '1 wijziging' : `${count} wijzigingen`),
 	},
 	part: {
 		client: 'Gegevens van de klant',
@@ -26,6 +26,8 @@ export const log = {
 		other: 'Overig',
 	},
 	more: 'Meer tonen',
+	fromTo: (from: string, to: string) => `${from}–${to}`,
+	moreChanges: (count: number) => (count === 1 ? 'nog 1 wijziging' : `nog ${count} wijzigingen`),
 	profOnly: 'alleen voor professionals',
 	change: {
 		started: 'Dossier begonnen',

@@ -23,6 +23,7 @@ export const plan = {
 		remove: (what: string) => `Actie weggooien: ${what}`,
 		removed: 'Actie weggegooid',
 		empty: 'Er zijn nog geen acties.',
+		noneOpen: 'Er zijn geen open acties.',
 	},
 	assignments: {
 		heading: 'Werkopdrachten van de klant',
@@ -38,6 +39,7 @@ export const plan = {
 		remove: (text: string) => `Werkopdracht weggooien: ${text}`,
 		removed: 'Werkopdracht weggegooid',
 		empty: 'Er zijn nog geen werkopdrachten.',
+		noneOpen: 'Er zijn geen open werkopdrachten.',
 		emptyHint: 'Een vacature wordt met één klik een werkopdracht.',
 		fromLead: (title: string) => `Hoort bij: ${title}`,
 		state: {

@@ -124,6 +124,10 @@ export const vacancies = {
 	field: capturedFields,
 	typed: {
 		heading: { vacature: 'Vacature typen', kans: 'Kans typen' },
+		onlyNeeded: {
+			vacature: 'Alleen de functie is nodig. De rest mag later.',
+			kans: 'Alleen het beroep is nodig. De rest mag later.',
+		},
 		field: {
 			title: 'Functie',
 			employer: 'Werkgever',

@@ -2,15 +2,11 @@ import { describe, expect, test } from 'vitest';
 import type { LogChange, LogLine } from '../../../src/app/log-line.ts';
 import { catalogues } from '../../../src/messages/catalogue.ts';
 import { changeSentence, partOf } from '../../../src/ui/dossier/log/change-sentence.ts';
-import {
-	daysOf,
-	linesShown,
-	unreadableIn,
-	writersOf,
-} from '../../../src/ui/dossier/log/log-days.ts';
+import { linesShown, unreadableIn, writersOf } from '../../../src/ui/dossier/log/log-filter.ts';
+import { sittingsOf } from '../../../src/ui/dossier/log/sittings.ts';
 import { formatFor } from '../../../src/ui/shared/format.ts';
 
-const all = { texts: catalogues.nl, format: formatFor('nl-NL') };
+const all = { texts: catalogues.nl, format: formatFor('nl-NL'), language: 'nl' };
 const goal = { item: 'goal', id: 'g1', title: 'Werk als metselaar' } as const;
 const moved = {
 	id: 'f1',
@@ -87,11 +83,39 @@ const lines = [
 
 describe('the list', () => {
 	test('goes by the days of the screen, newest first', () => {
-		const days = daysOf(lines, 'Europe/Amsterdam');
-		expect(days.map(({ day, lines }) => [day, lines.map(({ id }) => id)])).toEqual([
+		const days = sittingsOf(lines, 'Europe/Amsterdam');
+		expect(days.map(({ day, sittings }) => [day, sittings.map(({ id }) => id)])).toEqual([
 			['2026-11-21', ['3']],
 			['2026-11-20', ['2', '1']],
 		]);
+	});
+
+	test('what one person does within ten minutes is one sitting; eleven minutes make two', () => {
+		const typed = [0, 10, 21].map((minute) =>
+			line(`m${minute}`, `2026-11-20T10:${`${minute}`.padStart(2, '0')}:00+01:00`, 'anna', [
+				{ kind: 'item-text', ...goal, title: `na ${minute}`, field: 'text' },
+			]),
+		);
+		const [day] = sittingsOf(typed, 'Europe/Amsterdam');
+		expect(day?.sittings.map(({ what }) => what)).toMatchObject([
+			[{ title: 'na 21' }],
+			[{ title: 'na 10' }],
+		]);
+	});
+
+	test('the words of an item that was just added belong to its adding', () => {
+		const [day] = sittingsOf(
+			[
+				line('a', '2026-11-20T10:00:00+01:00', 'anna', [
+					{ kind: 'item-added', ...goal, title: '' },
+				]),
+				line('b', '2026-11-20T10:00:01+01:00', 'anna', [
+					{ kind: 'item-text', ...goal, field: 'text' },
+				]),
+			],
+			'Europe/Amsterdam',
+		);
+		expect(day?.sittings.at(0)?.what).toEqual([{ kind: 'item-added', ...goal }]);
 	});
 
 	test('shows of a line only the changes that fit, and no empty lines', () => {

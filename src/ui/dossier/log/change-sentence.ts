@@ -8,6 +8,7 @@ import type { ItemKind } from '../../../domain/item-kind.ts';
 import type { Catalogue } from '../../../messages/catalogue.ts';
 import type { Format } from '../../shared/format.ts';
 import { factSentence } from '../fact-sentence.ts';
+import { languageName } from '../overview/language-name.ts';
 
 export const logParts = ['client', 'plan', 'leads', 'talks', 'members', 'other'] as const;
 export type LogPart = (typeof logParts)[number];
@@ -56,6 +57,8 @@ export function partOf(change: LogChange): LogPart {
 export interface LogTexts {
 	readonly texts: Catalogue;
 	readonly format: Format;
+	/** Of the screen, as BCP 47 tag. */
+	readonly language: string;
 }
 
 const named = ({ item, title }: ItemChange, { log }: Catalogue) =>
@@ -64,7 +67,7 @@ const named = ({ item, title }: ItemChange, { log }: Catalogue) =>
 /** A changed field of the client, as it was written. The number of a person is never spelt out here. */
 function clientFieldSentence(
 	{ field, value }: Extract<LogChange, { kind: 'client-field' }>,
-	{ texts: { log, dossier }, format }: LogTexts,
+	{ texts: { log, dossier }, format, language }: LogTexts,
 ): string {
 	const name = dossier.client[field];
 	if (value === null || value === '') return log.change.clientFieldEmptied(name);
@@ -74,6 +77,7 @@ function clientFieldSentence(
 		return log.change.clientField(name, format.list(kinds));
 	}
 	const text = String(value);
+	if (field === 'language') return log.change.clientField(name, languageName(text, language));
 	return log.change.clientField(name, isDay(text) ? format.plainDay(text) : text);
 }
 

@@ -1,5 +1,4 @@
 import type { LogLine } from '../../../app/log-line.ts';
-import { type Day, dayOf } from '../../../domain/day.ts';
 import { type LogPart, partOf } from './change-sentence.ts';
 
 export interface LogFilter {
@@ -7,11 +6,6 @@ export interface LogFilter {
 	readonly personId: string | null;
 	/** `null`: everything. */
 	readonly part: LogPart | null;
-}
-
-export interface LogDay {
-	readonly day: Day;
-	readonly lines: readonly LogLine[];
 }
 
 /** The lines that fit, each with the changes that fit. */
@@ -23,10 +17,6 @@ export const linesShown = (lines: readonly LogLine[], { personId, part }: LogFil
 			what: line.what.filter((change) => part === null || partOf(change) === part),
 		}))
 		.filter(({ what }) => what.length > 0);
-
-/** Groups lines by the day on the writer's clock, in the order in which they come. */
-export const daysOf = (lines: readonly LogLine[], timeZone: string): LogDay[] =>
-	[...Map.groupBy(lines, ({ at }) => dayOf(at, timeZone))].map(([day, lines]) => ({ day, lines }));
 
 /** Who wrote lines, once each, in the order in which they come. */
 export const writersOf = (
