@@ -7,7 +7,7 @@ import type { Author } from '../domain/author.ts';
 import type { Day } from '../domain/day.ts';
 import type { Action } from '../domain/plan.ts';
 import type { Settled } from '../domain/settlement.ts';
-import { actionItems } from './item-kinds.ts';
+import { itemKinds } from './item-kinds.ts';
 import { addedNow, insertItem, readItems } from './items.ts';
 import { localEdit } from './origins.ts';
 import { readText, writeText } from './texts.ts';
@@ -23,14 +23,14 @@ export interface NewAction {
 export function addAction(doc: Y.Doc, { what = '', who, due }: NewAction, author: Author): string {
 	const id = author.newId();
 	doc.transact(() => {
-		insertItem(doc, actionItems.root, id, { ...addedNow(author), who, due });
+		insertItem(doc, itemKinds.action, id, { ...addedNow(author), who, due });
 		writeText(doc, actionText(id), what);
 	}, localEdit);
 	return id;
 }
 
 export function readActions(doc: Y.Doc, settled: (id: string) => Settled) {
-	const { kept, binned, unreadable } = readItems(doc, actionItems);
+	const { kept, binned, unreadable } = readItems(doc, itemKinds.action);
 	const actions = kept.map(
 		({ id, fields }): Action => ({
 			id,

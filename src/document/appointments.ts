@@ -11,7 +11,7 @@ import {
 } from '../domain/appointment.ts';
 import type { Author } from '../domain/author.ts';
 import type { Outcome } from '../domain/settled-items.ts';
-import { appointmentItems } from './item-kinds.ts';
+import { itemKinds } from './item-kinds.ts';
 import { addedNow, changeItem, insertItem, readItems } from './items.ts';
 import { localEdit } from './origins.ts';
 import { readText, writeText } from './texts.ts';
@@ -23,7 +23,7 @@ export function addAppointment(doc: Y.Doc, appointment: NewAppointment, author: 
 	const { about, ...details } = NewAppointment.parse(appointment);
 	const id = author.newId();
 	doc.transact(() => {
-		insertItem(doc, appointmentItems.root, id, { ...addedNow(author), ...details });
+		insertItem(doc, itemKinds.appointment, id, { ...addedNow(author), ...details });
 		writeText(doc, aboutText(id), about);
 	}, localEdit);
 	return id;
@@ -33,12 +33,12 @@ export function addAppointment(doc: Y.Doc, appointment: NewAppointment, author: 
 export function changeAppointment(doc: Y.Doc, id: string, patch: AppointmentPatch): void {
 	const checked = NewAppointment.partial().parse(patch);
 	const given = Object.entries(checked).filter(([field]) => field in patch);
-	changeItem(doc, appointmentItems.root, id, Object.fromEntries(given));
+	changeItem(doc, itemKinds.appointment, id, Object.fromEntries(given));
 }
 
 /** In order of day and time. */
 export function readAppointments(doc: Y.Doc, outcome: (id: string) => Outcome) {
-	const { kept, binned, unreadable } = readItems(doc, appointmentItems);
+	const { kept, binned, unreadable } = readItems(doc, itemKinds.appointment);
 	const appointments = kept
 		.map(
 			({ id, fields }): Appointment => ({

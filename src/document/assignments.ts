@@ -7,7 +7,7 @@ import type { Author } from '../domain/author.ts';
 import type { Day } from '../domain/day.ts';
 import type { Assignment } from '../domain/plan.ts';
 import type { Settled } from '../domain/settlement.ts';
-import { assignmentItems } from './item-kinds.ts';
+import { itemKinds } from './item-kinds.ts';
 import { addedNow, insertItem, readItems } from './items.ts';
 import { localEdit } from './origins.ts';
 import { readText, writeText } from './texts.ts';
@@ -30,7 +30,7 @@ export function addAssignment(
 ): string {
 	const id = author.newId();
 	doc.transact(() => {
-		insertItem(doc, assignmentItems.root, id, { ...addedNow(author), due, leadId });
+		insertItem(doc, itemKinds.assignment, id, { ...addedNow(author), due, leadId });
 		writeText(doc, assignmentText(id), what);
 		writeText(doc, proofText(id), proof);
 	}, localEdit);
@@ -38,7 +38,7 @@ export function addAssignment(
 }
 
 export function readAssignments(doc: Y.Doc, settled: (id: string) => Settled) {
-	const { kept, binned, unreadable } = readItems(doc, assignmentItems);
+	const { kept, binned, unreadable } = readItems(doc, itemKinds.assignment);
 	const assignments = kept.map(
 		({ id, fields }): Assignment => ({
 			id,

@@ -11,13 +11,13 @@ import { Client, type ClientField, clientFields } from '../domain/client.ts';
 import type { ItemKind } from '../domain/item-kind.ts';
 import { clientNote, clientRoot } from './client.ts';
 import { factFrom, factsRoot } from './facts.ts';
-import { itemKindNames, itemKinds } from './item-kinds.ts';
+import { itemKindNames, itemRow } from './item-kinds.ts';
 import { factTitle, itemTitle } from './item-titles.ts';
 import { splitKey } from './items.ts';
 import { dossierRoot } from './schema-version.ts';
 
 const kindByRoot: ReadonlyMap<string, ItemKind> = new Map(
-	itemKindNames.map((kind) => [itemKinds[kind].root, kind]),
+	itemKindNames.map((kind) => [itemRow(kind).root, kind]),
 );
 
 /** Applies `update` to `doc`, a replay document that belongs to the caller, and says what it did. */
@@ -70,7 +70,7 @@ function itemChanges(
 	keys: KeyChanges,
 	fresh: ReadonlySet<string>,
 ): readonly Change[] {
-	const { root } = itemKinds[item];
+	const { root } = itemRow(item);
 	const map = doc.getMap<unknown>(root);
 	const byId = Map.groupBy([...keys.keys()].map(splitKey), ([id]) => id);
 	return [...byId].flatMap(([id, parts]): readonly Change[] => {
@@ -90,7 +90,7 @@ function textChange(doc: Y.Doc, path: string, fresh: ReadonlySet<string>): reado
 	const [root, rest] = splitKey(path);
 	const [id, field] = splitKey(rest);
 	const item = kindByRoot.get(root);
-	if (!item || !itemKinds[item].texts.includes(field)) return [{ kind: 'unreadable' }];
+	if (!item || !itemRow(item).texts.includes(field)) return [{ kind: 'unreadable' }];
 	if (fresh.has(`${root}/${id}`) || !doc.getMap(root).has(`${id}/addedBy`)) return [];
 	return [{ kind: 'item-text', item, id, title: itemTitle(doc, item, id), field }];
 }

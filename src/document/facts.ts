@@ -9,6 +9,7 @@ import type * as Y from 'yjs';
 import { type Author, personOf } from '../domain/author.ts';
 import type { Day } from '../domain/day.ts';
 import { DossierFact, type FactKind, type FactOf } from '../domain/dossier-fact.ts';
+import { maxTextLength } from '../domain/text-limit.ts';
 import { localEdit } from './origins.ts';
 import { remembered } from './remembered.ts';
 
@@ -30,15 +31,15 @@ export type FactNote = {
 	};
 }[FactKind];
 
-/** Adds a fact in the author's name and gives its id. */
+/** Adds a fact in the author's name and gives its id. Throws `ZodError` on a day that does not exist. */
 export function recordFact(
 	doc: Y.Doc,
 	{ kind, data, on, reason, corrects }: FactNote,
 	author: Author,
 	origin: symbol = localEdit,
 ): string {
-	const reasons = reason?.trim();
-	const fact = {
+	const reasons = reason?.trim().slice(0, maxTextLength);
+	const fact = DossierFact.parse({
 		id: author.newId(),
 		kind,
 		data,
@@ -47,7 +48,7 @@ export function recordFact(
 		by: personOf(author),
 		...(reasons ? { reasons: [reasons] } : {}),
 		...(corrects ? { corrects } : {}),
-	};
+	});
 	doc.transact(() => factsOf(doc).push([fact]), origin);
 	return fact.id;
 }

@@ -2,7 +2,7 @@
 import type * as Y from 'yjs';
 import type { Author } from '../domain/author.ts';
 import type { Goal } from '../domain/plan.ts';
-import { goalItems } from './item-kinds.ts';
+import { itemKinds } from './item-kinds.ts';
 import { addedNow, insertItem, readItems, type StoredItem } from './items.ts';
 import { localEdit } from './origins.ts';
 import { readText, writeText } from './texts.ts';
@@ -12,7 +12,7 @@ export const goalText = (id: string): string => `goals/${id}/text`;
 export function addGoal(doc: Y.Doc, text: string, author: Author): string {
 	const id = author.newId();
 	doc.transact(() => {
-		insertItem(doc, goalItems.root, id, { ...addedNow(author) });
+		insertItem(doc, itemKinds.goal, id, { ...addedNow(author) });
 		writeText(doc, goalText(id), text);
 	}, localEdit);
 	return id;
@@ -24,6 +24,6 @@ export function readGoals(doc: Y.Doc) {
 		...fields,
 		text: readText(doc, goalText(id)),
 	});
-	const { kept, binned, unreadable } = readItems(doc, goalItems);
+	const { kept, binned, unreadable } = readItems(doc, itemKinds.goal);
 	return { goals: kept.map(goal), binned, unreadable };
 }

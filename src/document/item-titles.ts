@@ -2,7 +2,7 @@ import type * as Y from 'yjs';
 import type { DossierFact } from '../domain/dossier-fact.ts';
 import type { BinnedLine, ItemKind } from '../domain/item-kind.ts';
 import { leadTitle } from '../domain/lead.ts';
-import { itemKinds } from './item-kinds.ts';
+import { itemRow } from './item-kinds.ts';
 import type { BinnedItem } from './items.ts';
 import { StoredLead } from './stored-lead.ts';
 import { readText } from './texts.ts';
@@ -11,7 +11,7 @@ const record = StoredLead.shape.record;
 
 /** The text or name by which people know an item; empty when it has none. */
 export function itemTitle(doc: Y.Doc, kind: ItemKind, id: string): string {
-	const { root, titleText } = itemKinds[kind];
+	const { root, titleText } = itemRow(kind);
 	if (titleText !== null) return readText(doc, `${root}/${id}/${titleText}`);
 	const stored = record.safeParse(doc.getMap(root).get(`${id}/record`)).data;
 	return (stored && leadTitle(stored)) ?? '';

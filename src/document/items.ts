@@ -19,10 +19,13 @@ import { localEdit } from './origins.ts';
 export const Bin = z.object({ on: Day, by: Person });
 export type Bin = Readonly<z.infer<typeof Bin>>;
 
-/** One kind of item: the name of its root and the schema of its single-valued fields. */
-export interface ItemKindOf<Fields extends Added> {
+/** One kind of item. */
+export interface ItemRow<Fields extends Added = Added> {
 	readonly root: string;
-	readonly schema: z.ZodType<Fields>;
+	/** Of the single-valued fields; texts stand apart. */
+	readonly schema: z.ZodType<Fields> & { readonly shape: Readonly<Record<string, z.ZodType>> };
+	/** Fields that may be changed after adding. */
+	readonly changing: readonly string[];
 }
 
 export interface StoredItem<Fields> {
@@ -58,17 +61,21 @@ export function itemState(doc: Y.Doc, root: string, id: string): 'absent' | 'pre
 	return map.has(`${id}/addedBy`) ? 'present' : 'absent';
 }
 
-/** Adds an item unless its id is known. `binned`: it is, and was thrown away; it stays so. */
+/**
+ * Adds an item unless its id is known. `binned`: it is, and was thrown away; it stays so. Throws
+ * `ZodError` on fields that could not be read back.
+ */
 export function insertItem(
 	doc: Y.Doc,
-	root: string,
+	{ root, schema }: ItemRow,
 	id: string,
 	fields: Readonly<Record<string, unknown>>,
 	origin: symbol = localEdit,
 ): 'added' | 'present' | 'binned' {
-	const map = mapOf(doc, root);
 	const state = itemState(doc, root, id);
 	if (state !== 'absent') return state;
+	schema.parse(fields);
+	const map = mapOf(doc, root);
 	doc.transact(() => {
 		for (const [field, value] of Object.entries(fields)) {
 			if (value !== undefined) map.set(`${id}/${field}`, value);
@@ -77,19 +84,32 @@ export function insertItem(
 	return 'added';
 }
 
-/** Sets those fields of `patch` that differ. An unknown id stays unknown. */
+/** The schema of a field that may be changed, the bin among them. */
+export const changingSchema = (
+	{ schema, changing }: ItemRow,
+	field: string,
+): z.ZodType | undefined => {
+	if (field === 'bin') return Bin.nullable();
+	return changing.includes(field) ? schema.shape[field] : undefined;
+};
+
+/**
+ * Sets those fields of `patch` that differ. An unknown id stays unknown. Throws `ZodError` on a value
+ * that could not be read back.
+ */
 export function changeItem(
 	doc: Y.Doc,
-	root: string,
+	row: ItemRow,
 	id: string,
 	patch: Readonly<Record<string, unknown>>,
 	origin: symbol = localEdit,
 ): void {
-	const map = mapOf(doc, root);
+	const map = mapOf(doc, row.root);
 	if (!map.has(`${id}/addedBy`)) return;
 	const changes = Object.entries(patch).filter(
 		([field, value]) => value !== undefined && !sameValue(map.get(`${id}/${field}`), value),
 	);
+	for (const [field, value] of changes) changingSchema(row, field)?.parse(value);
 	if (changes.length === 0) return;
 	doc.transact(() => {
 		for (const [field, value] of changes) map.set(`${id}/${field}`, value);
@@ -98,17 +118,17 @@ export function changeItem(
 
 const sameValue = (a: unknown, b: unknown) => JSON.stringify(a) === JSON.stringify(b);
 
-export function binItem(doc: Y.Doc, root: string, id: string, author: Author): void {
-	changeItem(doc, root, id, { bin: { on: author.today, by: personOf(author) } });
+export function binItem(doc: Y.Doc, row: ItemRow, id: string, author: Author): void {
+	changeItem(doc, row, id, { bin: { on: author.today, by: personOf(author) } });
 }
 
-export function restoreItem(doc: Y.Doc, root: string, id: string): void {
-	changeItem(doc, root, id, { bin: null });
+export function restoreItem(doc: Y.Doc, row: ItemRow, id: string): void {
+	changeItem(doc, row, id, { bin: null });
 }
 
 export function readItems<Fields extends Added>(
 	doc: Y.Doc,
-	{ root, schema }: ItemKindOf<Fields>,
+	{ root, schema }: ItemRow<Fields>,
 ): StoredItems<Fields> {
 	const whole = z.object({ fields: schema, bin: Bin.nullish() });
 	const entries = [...groupedById(mapOf(doc, root))].filter(([, fields]) => 'addedBy' in fields);

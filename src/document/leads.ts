@@ -16,7 +16,7 @@ import {
 	nextMoves,
 } from '../domain/lead-status.ts';
 import { readFacts, recordFact } from './facts.ts';
-import { assignmentItems, leadItems } from './item-kinds.ts';
+import { itemKinds } from './item-kinds.ts';
 import { addedNow, insertItem, itemState, readItems, type StoredItem } from './items.ts';
 import { lastingEdit, localEdit } from './origins.ts';
 import type { StoredLead } from './stored-lead.ts';
@@ -35,19 +35,25 @@ export function applyCapture(
 	author: Author,
 	versionOf: string | null = null,
 ): 'added' | 'present' | 'binned' {
-	const known = doc.getMap(leadItems.root).get(`${versionOf}/versionOf`);
-	const fields = { ...leadFields(record, author), versionOf: known ?? versionOf };
-	return insertItem(doc, leadItems.root, captureId, fields, lastingEdit);
+	const fields = { ...leadFields(record, author), versionOf: leadToJoin(doc, versionOf) };
+	return insertItem(doc, itemKinds.lead, captureId, fields, lastingEdit);
+}
+
+/** The first capture of a page, also when a later one is named; none when it was thrown away. */
+function leadToJoin(doc: Y.Doc, captureId: string | null): unknown {
+	const { root } = itemKinds.lead;
+	if (captureId === null || itemState(doc, root, captureId) === 'binned') return null;
+	return doc.getMap(root).get(`${captureId}/versionOf`) ?? captureId;
 }
 
 /** Whether a capture is in the plan: the document is the receipt that travels between laptops. */
 export const captureState = (doc: Y.Doc, captureId: string) =>
-	itemState(doc, leadItems.root, captureId);
+	itemState(doc, itemKinds.lead.root, captureId);
 
 /** Adds a lead that was typed or pasted, and gives its id. */
 export function addLead(doc: Y.Doc, record: CaptureRecord, author: Author): string {
 	const id = author.newId();
-	insertItem(doc, leadItems.root, id, leadFields(record, author), localEdit);
+	insertItem(doc, itemKinds.lead, id, leadFields(record, author), localEdit);
 	return id;
 }
 
@@ -99,13 +105,13 @@ export function correctLead(
 
 /** Newest first. Captures of one page are versions of one lead. */
 export function readLeads(doc: Y.Doc, facts: readonly DossierFact[] = readFacts(doc).facts) {
-	const { kept, binned, unreadable } = readItems(doc, leadItems);
+	const { kept, binned, unreadable } = readItems(doc, itemKinds.lead);
 	const moves = movesOf(facts);
 	const made = Map.groupBy(
-		readItems(doc, assignmentItems).kept,
+		readItems(doc, itemKinds.assignment).kept,
 		({ fields: { leadId } }) => leadId,
 	);
-	const leads = [...versionsByLead(kept)].map(([first, versions]): Lead => {
+	const leads = [...versionsByLead(kept, binned)].map(([first, versions]): Lead => {
 		const { id, fields } = first;
 		const { record } = versions.at(-1) ?? fields;
 		const history = moves(id);
@@ -129,21 +135,20 @@ export function readLeads(doc: Y.Doc, facts: readonly DossierFact[] = readFacts(
 
 type StoredCapture = StoredItem<StoredLead>;
 
-/** A version whose lead is in the bin, or has not arrived yet, stands for itself. */
-function versionsByLead(kept: readonly StoredCapture[]): Map<StoredCapture, LeadVersion[]> {
-	const leads = new Map(
-		kept.flatMap((item) => (item.fields.versionOf === null ? [[item.id, item] as const] : [])),
-	);
-	const captures = Map.groupBy(kept, (item) => leads.get(item.fields.versionOf ?? '') ?? item);
-	return new Map(
-		kept.flatMap((item) => {
-			const versions = captures.get(item);
-			return versions ? [[item, versions.map(versionOf)] as const] : [];
-		}),
-	);
+/** A version goes to the bin with its lead; one whose lead has not arrived yet stands for itself. */
+function versionsByLead(
+	kept: readonly StoredCapture[],
+	binned: readonly StoredCapture[],
+): Map<StoredCapture, LeadVersion[]> {
+	const gone = new Set(binned.map(({ id }) => id));
+	const shown = kept.filter(({ fields }) => !gone.has(fields.versionOf ?? ''));
+	const firsts = new Map(shown.map((item) => [item.id, item]));
+	const leadOf = (item: StoredCapture) => firsts.get(item.fields.versionOf ?? '') ?? item;
+	const captures = Map.groupBy(shown, leadOf);
+	return new Map([...captures].map(([lead, versions]) => [lead, versions.map(versionFrom)]));
 }
 
-const versionOf = ({ id, fields }: StoredCapture): LeadVersion => ({
+const versionFrom = ({ id, fields }: StoredCapture): LeadVersion => ({
 	captureId: id,
 	addedBy: fields.addedBy,
 	addedAt: fields.addedAt,

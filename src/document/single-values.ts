@@ -8,15 +8,15 @@ import type * as Y from 'yjs';
 import type { z } from 'zod';
 import { Client, clientFields } from '../domain/client.ts';
 import { clientRoot } from './client.ts';
-import { itemKindNames, itemKinds } from './item-kinds.ts';
-import { splitKey } from './items.ts';
+import { itemKindNames, itemRow } from './item-kinds.ts';
+import { changingSchema, type ItemRow, splitKey } from './items.ts';
 import { localEdit } from './origins.ts';
 import { changedRoots } from './roots.ts';
 
 export type Touched = readonly [path: string, value: unknown];
 
-const changingByRoot: ReadonlyMap<string, Readonly<Record<string, z.ZodType>>> = new Map(
-	itemKindNames.map((name) => [itemKinds[name].root, itemKinds[name].changing]),
+const rowByRoot: ReadonlyMap<string, ItemRow> = new Map(
+	itemKindNames.map((kind) => [itemRow(kind).root, itemRow(kind)]),
 );
 
 const clientSchemas: ReadonlyMap<string, z.ZodType> = new Map(
@@ -26,7 +26,8 @@ const clientSchemas: ReadonlyMap<string, z.ZodType> = new Map(
 /** The schema of the field that a key of a root holds, when it is one that may change. */
 function schemaOf(root: string, key: string): z.ZodType | undefined {
 	if (root === clientRoot) return clientSchemas.get(key);
-	return changingByRoot.get(root)?.[splitKey(key)[1]];
+	const row = rowByRoot.get(root);
+	return row && changingSchema(row, splitKey(key)[1]);
 }
 
 /** The single-valued fields that a transaction set. In a batch the last one of a path counts. */

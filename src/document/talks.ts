@@ -9,7 +9,7 @@ import type { Day } from '../domain/day.ts';
 import type { Talk, TalkPoint } from '../domain/talk.ts';
 import type { DossierDocs } from './dossier-docs.ts';
 import { recordFact } from './facts.ts';
-import { pointItems, talkItems } from './item-kinds.ts';
+import { itemKinds } from './item-kinds.ts';
 import { addedNow, changeItem, insertItem, readItems } from './items.ts';
 import { lastingEdit, localEdit } from './origins.ts';
 import { readText, writeText } from './texts.ts';
@@ -20,7 +20,7 @@ export const pointText = (id: string): string => `points/${id}/text`;
 export function startTalk({ prof }: DossierDocs, author: Author): string {
 	const id = author.newId();
 	const fields = { ...addedNow(author), on: author.today, startedAt: author.now };
-	insertItem(prof, talkItems.root, id, fields, lastingEdit);
+	insertItem(prof, itemKinds.talk, id, fields, lastingEdit);
 	return id;
 }
 
@@ -29,7 +29,7 @@ export function endTalk({ shared, prof }: DossierDocs, talk: Talk, author: Autho
 	if (talk.endedAt !== null) return;
 	const { id: talkId, startedAt, on } = talk;
 	const endedAt = Math.max(author.now, startedAt);
-	changeItem(prof, talkItems.root, talkId, { endedAt }, lastingEdit);
+	changeItem(prof, itemKinds.talk, talkId, { endedAt }, lastingEdit);
 	const data = { talkId, startedAt, endedAt };
 	recordFact(shared, { kind: 'talk-held', data, on }, author, lastingEdit);
 }
@@ -42,14 +42,14 @@ export function addPastTalk(
 ): void {
 	const id = author.newId();
 	const times = { startedAt: author.now - minutes * 60_000, endedAt: author.now };
-	insertItem(prof, talkItems.root, id, { ...addedNow(author), on, ...times }, lastingEdit);
+	insertItem(prof, itemKinds.talk, id, { ...addedNow(author), on, ...times }, lastingEdit);
 	writeText(prof, talkNote(id), note);
 }
 
 export function addPoint(doc: Y.Doc, talkId: string, text: string, author: Author): string {
 	const id = author.newId();
 	doc.transact(() => {
-		insertItem(doc, pointItems.root, id, { ...addedNow(author), talkId });
+		insertItem(doc, itemKinds['talk-point'], id, { ...addedNow(author), talkId });
 		writeText(doc, pointText(id), text);
 	}, localEdit);
 	return id;
@@ -57,8 +57,8 @@ export function addPoint(doc: Y.Doc, talkId: string, text: string, author: Autho
 
 /** Newest first. */
 export function readTalks(doc: Y.Doc): { talks: Talk[]; unreadable: number } {
-	const stored = readItems(doc, talkItems);
-	const points = readItems(doc, pointItems);
+	const stored = readItems(doc, itemKinds.talk);
+	const points = readItems(doc, itemKinds['talk-point']);
 	const byTalk = Map.groupBy(points.kept, ({ fields: { talkId } }) => talkId);
 	const talks = stored.kept.map(
 		({ id, fields }): Talk => ({

@@ -3,6 +3,7 @@ import { type Added, added } from './added.ts';
 import type { Person } from './author.ts';
 import { Day } from './day.ts';
 import { AppointmentKind, type AppointmentOutcome, ClockTime, MeetingWay } from './meeting.ts';
+import { maxTextLength } from './text-limit.ts';
 
 const appointmentDetails = {
 	on: Day,
@@ -10,8 +11,8 @@ const appointmentDetails = {
 	minutes: z.int().positive().max(1440).nullable().default(null),
 	kind: AppointmentKind.default('talk'),
 	how: MeetingWay.default('office'),
-	place: z.string().max(200).nullable().default(null),
-	withWhom: z.array(z.string().max(200)).max(20).readonly().default([]),
+	place: z.string().max(maxTextLength).nullable().default(null),
+	withWhom: z.array(z.string().max(200)).max(50).readonly().default([]),
 } as const;
 
 export const AppointmentFields = z.object({ ...added, ...appointmentDetails });

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { type Added, added } from './added.ts';
 import { Day } from './day.ts';
 import type { Settled } from './settlement.ts';
+import { maxTextLength } from './text-limit.ts';
 
 export interface Goal extends Added {
 	readonly id: string;
@@ -31,7 +32,7 @@ export interface Assignment extends Added, Settled {
 export const GoalFields = z.object(added);
 export const ActionFields = z.object({
 	...added,
-	who: z.string().max(200).nullable().default(null),
+	who: z.string().max(maxTextLength).nullable().default(null),
 	due: Day.nullable().default(null),
 });
 export const AssignmentFields = z.object({

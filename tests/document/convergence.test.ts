@@ -56,7 +56,7 @@ const doings: readonly ((
 	(doc, _author, { item, word }) => {
 		const { assignments } = readAssignments(doc, settlementsOf([]));
 		const id = assignments.at(item)?.id ?? 'none';
-		changeItem(doc, itemKinds.assignment.root, id, { due: '2026-12-08' });
+		changeItem(doc, itemKinds.assignment, id, { due: '2026-12-08' });
 		writeText(doc, proofText(id), word);
 	},
 	(doc, author, { item }) => {
@@ -74,8 +74,8 @@ const doings: readonly ((
 	},
 	(doc, author, { item }) =>
 		applyCapture(doc, vacancy('Opnieuw'), `again-${item}`, author, `capture-${item % 3}`),
-	(doc, author, { item }) => binItem(doc, itemKinds.lead.root, `capture-${item}`, author),
-	(doc, _author, { item }) => restoreItem(doc, itemKinds.lead.root, `capture-${item}`),
+	(doc, author, { item }) => binItem(doc, itemKinds.lead, `capture-${item}`, author),
+	(doc, _author, { item }) => restoreItem(doc, itemKinds.lead, `capture-${item}`),
 	(doc, author, { word }) => addAppointment(doc, { on: '2026-11-30', about: word }, author),
 	(doc, _author, { word }) => changeClient(doc, { geslachtsnaam: `Hof${word}`, place: 'Asten' }),
 	(doc, _author, { word }) => writeText(doc, 'client/note', word),

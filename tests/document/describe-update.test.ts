@@ -74,7 +74,7 @@ describe('the log says', () => {
 		expect(told(() => writeText(doc, proofText(id), 'Naam'))).toEqual([
 			{ kind: 'item-text', field: 'proof', ...item },
 		]);
-		expect(told(() => changeItem(doc, 'assignments', id, { due: '2026-12-01' }))).toEqual([
+		expect(told(() => changeItem(doc, itemKinds.assignment, id, { due: '2026-12-01' }))).toEqual([
 			{ kind: 'item-field', field: 'due', value: '2026-12-01', ...item },
 		]);
 	});
@@ -82,12 +82,10 @@ describe('the log says', () => {
 	test('that an item was thrown away and taken back', () => {
 		const { doc, told } = replayed();
 		told(() => applyCapture(doc, vacancy(), 'job', alice));
-		const { root } = itemKinds.lead;
+		const row = itemKinds.lead;
 		const item = { item: 'lead', id: 'job', title: 'Metselaar' };
-		expect(told(() => binItem(doc, root, 'job', alice))).toEqual([
-			{ kind: 'item-binned', ...item },
-		]);
-		expect(told(() => restoreItem(doc, root, 'job'))).toEqual([{ kind: 'item-restored', ...item }]);
+		expect(told(() => binItem(doc, row, 'job', alice))).toEqual([{ kind: 'item-binned', ...item }]);
+		expect(told(() => restoreItem(doc, row, 'job'))).toEqual([{ kind: 'item-restored', ...item }]);
 	});
 
 	test('what became of an item, as the fact that says so', () => {
@@ -125,7 +123,7 @@ describe('the log says', () => {
 		const { doc, toldAtOnce } = replayed();
 		const changes = toldAtOnce(() => {
 			const id = addAssignment(doc, { what: 'Bellen' }, alice);
-			changeItem(doc, 'assignments', id, { due: '2026-12-01' });
+			changeItem(doc, itemKinds.assignment, id, { due: '2026-12-01' });
 			applyCapture(doc, vacancy(), 'job', alice);
 			writeText(doc, leadNote('job'), 'Past goed');
 			moveLead(doc, 'job', 'discussed', {}, alice);

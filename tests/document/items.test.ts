@@ -11,7 +11,7 @@ import { readText, writeText } from '../../src/document/texts.ts';
 import { settlementsOf } from '../../src/domain/settled-items.ts';
 import { meet, person, updatesOf } from '../support/dossier.ts';
 
-const { root } = itemKinds.assignment;
+const row = itemKinds.assignment;
 const assignmentsIn = (doc: Y.Doc) =>
 	readAssignments(doc, settlementsOf(readFacts(doc).facts)).assignments;
 
@@ -32,7 +32,7 @@ describe('items', () => {
 		const [here, there] = [new Y.Doc(), new Y.Doc()];
 		const id = addAssignment(here, { what: 'Bellen', due: '2026-12-01' }, alice);
 		meet(here, there);
-		changeItem(here, root, id, { due: '2026-12-08' });
+		changeItem(here, row, id, { due: '2026-12-08' });
 		writeText(there, assignmentText(id), 'Bellen met De Voeg');
 		meet(here, there);
 		expect(assignmentsIn(here)).toEqual(assignmentsIn(there));
@@ -43,7 +43,7 @@ describe('items', () => {
 		const doc = new Y.Doc();
 		const id = addAssignment(doc, { what: 'Bellen', due: '2026-12-01' }, person('alice'));
 		const updates = updatesOf(doc, () => {
-			changeItem(doc, root, id, { due: '2026-12-01' });
+			changeItem(doc, row, id, { due: '2026-12-01' });
 			writeText(doc, assignmentText(id), 'Bellen');
 		});
 		expect(updates).toEqual([]);
@@ -51,12 +51,24 @@ describe('items', () => {
 
 	test('changing an unknown item makes none', () => {
 		const doc = new Y.Doc();
-		changeItem(doc, root, 'unknown', { due: '2026-12-01' });
+		changeItem(doc, row, 'unknown', { due: '2026-12-01' });
 		expect(readAssignments(doc, settlementsOf([]))).toEqual({
 			assignments: [],
 			binned: [],
 			unreadable: 0,
 		});
+	});
+
+	test('a value that could not be read back is refused, and nothing is written', () => {
+		const doc = new Y.Doc();
+		const id = addAssignment(doc, { what: 'Bellen' }, person('alice'));
+		const updates = updatesOf(doc, () => {
+			expect(() => changeItem(doc, row, id, { due: 'morgen' })).toThrow();
+			expect(() => addAssignment(doc, { due: '2026-02-30' }, person('bob'))).toThrow();
+			const note = { kind: 'contact', data: { how: 'phone' }, on: '2026-02-30' } as const;
+			expect(() => recordFact(doc, note, person('bob'))).toThrow();
+		});
+		expect(updates).toEqual([]);
 	});
 
 	test('one user action is one update', () => {
@@ -71,12 +83,12 @@ describe('the bin', () => {
 		const doc = new Y.Doc();
 		const alice = person('alice');
 		const id = addGoal(doc, 'Werk als metselaar', alice);
-		binItem(doc, itemKinds.goal.root, id, alice);
+		binItem(doc, itemKinds.goal, id, alice);
 		expect(readGoals(doc).goals).toEqual([]);
 		expect(readGoals(doc).binned).toMatchObject([
 			{ id, bin: { on: '2026-11-21', by: { personId: 'alice', name: 'alice' } } },
 		]);
-		restoreItem(doc, itemKinds.goal.root, id);
+		restoreItem(doc, itemKinds.goal, id);
 		expect(readGoals(doc).goals).toMatchObject([{ id, text: 'Werk als metselaar' }]);
 	});
 
@@ -85,10 +97,10 @@ describe('the bin', () => {
 		const alice = person('alice');
 		const id = addGoal(here, 'Werk', alice);
 		meet(here, there);
-		binItem(here, itemKinds.goal.root, id, alice);
+		binItem(here, itemKinds.goal, id, alice);
 		writeText(there, goalText(id), 'Werk als metselaar');
 		meet(here, there);
-		restoreItem(there, itemKinds.goal.root, id);
+		restoreItem(there, itemKinds.goal, id);
 		meet(here, there);
 		expect(readGoals(here).goals).toMatchObject([{ text: 'Werk als metselaar' }]);
 	});
@@ -99,11 +111,11 @@ describe('what this version does not know', () => {
 		const doc = new Y.Doc();
 		const id = addAssignment(doc, { what: 'Bellen' }, person('alice'));
 		addAssignment(doc, { what: 'Schrijven' }, person('bob'));
-		doc.getMap(root).set(`${id}/due`, { from: '2026-12-01', to: '2026-12-08' });
+		doc.getMap(row.root).set(`${id}/due`, { from: '2026-12-01', to: '2026-12-08' });
 		const read = readAssignments(doc, settlementsOf([]));
 		expect(read.unreadable).toBe(1);
 		expect(read.assignments.map(({ what }) => what)).toEqual(['Schrijven']);
-		expect(doc.getMap(root).get(`${id}/due`)).toEqual({ from: '2026-12-01', to: '2026-12-08' });
+		expect(doc.getMap(row.root).get(`${id}/due`)).toEqual({ from: '2026-12-01', to: '2026-12-08' });
 	});
 
 	test('a field of a newer version does not hide the item', () => {
@@ -135,7 +147,7 @@ describe('undo', () => {
 		const id = addAssignment(doc, { what: 'Bellen' }, alice);
 		writeText(doc, assignmentText(id), 'Bellen met De Voeg');
 		settleAssignment(doc, id, { status: 'done' }, alice);
-		binItem(doc, root, id, alice);
+		binItem(doc, row, id, alice);
 		const states: unknown[] = [];
 		const note = () =>
 			states.push(assignmentsIn(doc).map(({ what, status }) => `${what}: ${status}`));
@@ -171,7 +183,7 @@ describe('undo', () => {
 		const undo = undoIn(here);
 		const id = addAssignment(here, { what: 'Bellen' }, person('alice'));
 		meet(here, there);
-		changeItem(there, root, id, { due: '2026-12-08' });
+		changeItem(there, row, id, { due: '2026-12-08' });
 		meet(here, there);
 		undo.undo();
 		expect(readAssignments(here, settlementsOf([]))).toMatchObject({

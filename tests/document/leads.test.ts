@@ -19,7 +19,7 @@ import { changedFields } from '../../src/domain/lead.ts';
 import { practiceChance } from '../../src/domain/practice/practice-records.ts';
 import { meet, person, updatesOf, vacancy } from '../support/dossier.ts';
 
-const { root } = itemKinds.lead;
+const row = itemKinds.lead;
 const alice = person('alice');
 const bob = person('bob');
 
@@ -47,12 +47,12 @@ describe('a capture', () => {
 	test('that was thrown away stays away, also when another laptop delivers it later', () => {
 		const [here, there] = [new Y.Doc(), new Y.Doc()];
 		applyCapture(here, vacancy(), 'capture', alice);
-		binItem(here, root, 'capture', alice);
+		binItem(here, row, 'capture', alice);
 		expect(applyCapture(here, vacancy(), 'capture', alice)).toBe('binned');
 		applyCapture(there, vacancy(), 'capture', bob);
 		meet(here, there);
 		expect(readLeads(there).leads).toEqual([]);
-		restoreItem(there, root, 'capture');
+		restoreItem(there, row, 'capture');
 		meet(here, there);
 		expect(readLeads(here).leads).toMatchObject([{ id: 'capture' }]);
 	});
@@ -123,12 +123,22 @@ describe('a page that is captured again', () => {
 		]);
 	});
 
-	test('stands for itself when the first is in the bin or not here', () => {
+	test('goes to the bin with its lead and comes back with it', () => {
 		const doc = new Y.Doc();
 		applyCapture(doc, vacancy(), 'first', alice);
 		again(doc, 'twee', 'second', 'first');
+		binItem(doc, row, 'first', alice);
+		expect(readLeads(doc).leads).toEqual([]);
+		restoreItem(doc, row, 'first');
+		expect(readLeads(doc).leads).toMatchObject([{ id: 'first', versions: [{}, {}] }]);
+	});
+
+	test('stands for itself when the first was thrown away before, or is not here yet', () => {
+		const doc = new Y.Doc();
+		applyCapture(doc, vacancy(), 'first', alice);
+		binItem(doc, row, 'first', alice);
+		again(doc, 'twee', 'second', 'first');
 		again(doc, 'los', 'third', 'unknown');
-		binItem(doc, root, 'first', alice);
 		expect(
 			readLeads(doc)
 				.leads.map(({ id }) => id)

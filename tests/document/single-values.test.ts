@@ -40,12 +40,14 @@ describe('the single-valued fields that an edit touched', () => {
 		const doc = new Y.Doc();
 		const id = addAction(doc, { what: 'Bellen' }, alice);
 		expect(
-			touchedBy(doc, () => changeItem(doc, 'actions', id, { who: 'Bob', due: '2026-12-01' })),
+			touchedBy(doc, () =>
+				changeItem(doc, itemKinds.action, id, { who: 'Bob', due: '2026-12-01' }),
+			),
 		).toEqual([
 			[`actions/${id}/who`, 'Bob'],
 			[`actions/${id}/due`, '2026-12-01'],
 		]);
-		expect(touchedBy(doc, () => binItem(doc, 'actions', id, alice))).toEqual([
+		expect(touchedBy(doc, () => binItem(doc, itemKinds.action, id, alice))).toEqual([
 			[`actions/${id}/bin`, { on: '2026-11-21', by: { personId: 'alice', name: 'alice' } }],
 		]);
 	});

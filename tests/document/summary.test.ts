@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { addAssignment } from '../../src/document/assignments.ts';
 import { createClient } from '../../src/document/client.ts';
 import { fillDossier } from '../../src/document/fill-dossier.ts';
+import { itemKinds } from '../../src/document/item-kinds.ts';
 import { binItem } from '../../src/document/items.ts';
 import { applyCapture, moveLead } from '../../src/document/leads.ts';
 import { settleAssignment } from '../../src/document/settling.ts';
@@ -50,7 +51,7 @@ describe('the summary of a dossier', () => {
 		expect(summary().due.map(({ title }) => title)).toEqual(['Schrijven', 'Bellen']);
 		expect(summary().openAssignments).toBe(3);
 		settleAssignment(docs.shared, bellen, { status: 'done' }, alice);
-		binItem(docs.shared, 'assignments', schrijven, alice);
+		binItem(docs.shared, itemKinds.assignment, schrijven, alice);
 		expect(summary().due).toEqual([]);
 		expect(summary().openAssignments).toBe(1);
 	});

@@ -23,7 +23,7 @@ import type { AppointmentOutcome } from '../../domain/meeting.ts';
 import { outcomesOf } from '../../domain/settled-items.ts';
 import { followRoots } from './follow-roots.ts';
 
-const { root } = itemKinds.appointment;
+const row = itemKinds.appointment;
 
 /** Appointments of one dossier. */
 export class AgendaState {
@@ -59,7 +59,7 @@ export class AgendaState {
 	constructor(docs: DossierDocs, author: () => Author) {
 		this.#docs = docs;
 		this.#author = author;
-		this.#follow = followRoots(docs.shared, root, factsRoot);
+		this.#follow = followRoots(docs.shared, row.root, factsRoot);
 	}
 
 	/** Throws `ZodError` on a day or time that does not exist. */
@@ -81,10 +81,10 @@ export class AgendaState {
 	}
 
 	bin(id: string): void {
-		binItem(this.#docs.shared, root, id, this.#author());
+		binItem(this.#docs.shared, row, id, this.#author());
 	}
 
 	restore(id: string): void {
-		restoreItem(this.#docs.shared, root, id);
+		restoreItem(this.#docs.shared, row, id);
 	}
 }

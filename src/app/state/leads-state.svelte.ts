@@ -22,7 +22,7 @@ import type { Lead, Referral } from '../../domain/lead.ts';
 import { isOpenLead, type LeadStatus } from '../../domain/lead-status.ts';
 import { followRoots } from './follow-roots.ts';
 
-const { root } = itemKinds.lead;
+const row = itemKinds.lead;
 
 /** Vacancies and chances of one dossier. */
 export class LeadsState {
@@ -46,7 +46,7 @@ export class LeadsState {
 	constructor(docs: DossierDocs, author: () => Author) {
 		this.#docs = docs;
 		this.#author = author;
-		this.#follow = followRoots(docs.shared, root, itemKinds.assignment.root, factsRoot);
+		this.#follow = followRoots(docs.shared, row.root, itemKinds.assignment.root, factsRoot);
 	}
 
 	byId(id: string): Lead | null {
@@ -72,7 +72,7 @@ export class LeadsState {
 	}
 
 	refer(id: string, referral: Referral | null): void {
-		changeItem(this.#docs.shared, root, id, { referral });
+		changeItem(this.#docs.shared, row, id, { referral });
 	}
 
 	/** An assignment of the client that points back to the lead; `what` is its text. */
@@ -81,10 +81,10 @@ export class LeadsState {
 	}
 
 	bin(id: string): void {
-		binItem(this.#docs.shared, root, id, this.#author());
+		binItem(this.#docs.shared, row, id, this.#author());
 	}
 
 	restore(id: string): void {
-		restoreItem(this.#docs.shared, root, id);
+		restoreItem(this.#docs.shared, row, id);
 	}
 }

@@ -90,7 +90,7 @@ export class PlanState {
 	}
 
 	changeAction(id: string, patch: { who?: string | null; due?: Day | null }): void {
-		changeItem(this.#docs.shared, itemKinds.action.root, id, patch);
+		changeItem(this.#docs.shared, itemKinds.action, id, patch);
 	}
 
 	settleAction(id: string, status: Settlement, reason?: string) {
@@ -110,7 +110,7 @@ export class PlanState {
 	}
 
 	changeAssignment(id: string, patch: { due?: Day | null }): void {
-		changeItem(this.#docs.shared, itemKinds.assignment.root, id, patch);
+		changeItem(this.#docs.shared, itemKinds.assignment, id, patch);
 	}
 
 	settleAssignment(id: string, status: Settlement, reason?: string) {
@@ -118,10 +118,10 @@ export class PlanState {
 	}
 
 	bin(item: PlanItem, id: string): void {
-		binItem(this.#docs.shared, itemKinds[item].root, id, this.#author());
+		binItem(this.#docs.shared, itemKinds[item], id, this.#author());
 	}
 
 	restore(item: PlanItem, id: string): void {
-		restoreItem(this.#docs.shared, itemKinds[item].root, id);
+		restoreItem(this.#docs.shared, itemKinds[item], id);
 	}
 }

@@ -22,7 +22,7 @@ import { settlementsOf } from '../../domain/settled-items.ts';
 import type { Talk } from '../../domain/talk.ts';
 import { followRoots } from './follow-roots.ts';
 
-const points = itemKinds['talk-point'].root;
+const points = itemKinds['talk-point'];
 
 /** The talks of one dossier and the one that this person is having now. */
 export class TalkState {
@@ -76,7 +76,7 @@ export class TalkState {
 	constructor(docs: DossierDocs, author: () => Author) {
 		this.#docs = docs;
 		this.#author = author;
-		this.#followTalks = followRoots(docs.prof, itemKinds.talk.root, points);
+		this.#followTalks = followRoots(docs.prof, itemKinds.talk.root, points.root);
 		this.#followPlan = followRoots(
 			docs.shared,
 			itemKinds.lead.root,

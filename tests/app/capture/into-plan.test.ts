@@ -35,7 +35,7 @@ describe('a capture that goes into a plan', () => {
 		expect(captureIn(doc, 'first')).toBe('absent');
 		writeCapture(doc, capture(), alice);
 		expect(captureIn(doc, 'first')).toBe('present');
-		binItem(doc, itemKinds.lead.root, 'first', alice);
+		binItem(doc, itemKinds.lead, 'first', alice);
 		writeCapture(doc, capture(), alice);
 		expect(captureIn(doc, 'first')).toBe('binned');
 	});
