@@ -19,6 +19,7 @@ import type { LogWrite, NewEntry, SealedChange } from '../storage/log-write.ts';
 import type { ChannelKeys } from '../vault/channel-keys.ts';
 import type { ChannelRecord } from './channel-record.ts';
 import { changesSomething, type Filed, filed } from './filing.ts';
+import { openNote } from './open-matters.ts';
 import type { Sealer } from './sealer.ts';
 
 export interface Batch {
@@ -73,6 +74,11 @@ export class Channel {
 		return this.#record;
 	}
 
+	/** The dossier is named after its shared channel. */
+	get dossierId(): string {
+		return this.#state.sharedChannel ?? this.id;
+	}
+
 	adopt({ next }: Prepared): void {
 		this.#state = next.state;
 		this.#record = next.record;
@@ -85,7 +91,9 @@ export class Channel {
 	async prepareUpdates(batches: readonly Batch[], author: Author): Promise<Prepared> {
 		if (this.#record.proposal || this.#parts.parks) {
 			const parked = [...this.#record.parked, ...batches];
-			return this.#prepared({}, this.#state, { parked });
+			const prepared = await this.#prepared({}, this.#state, { parked });
+			const note = await openNote(this.#parts.sealer, this.id, this.dossierId);
+			return { ...prepared, rows: [...prepared.rows, note] };
 		}
 		let state = this.#state;
 		const append: NewEntry[] = [];

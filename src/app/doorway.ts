@@ -50,7 +50,7 @@ export class Doorway {
 	readonly #lead: Lead;
 	#prepared: PreparedVault | null = null;
 
-	constructor(ports: Ports, lost: () => void) {
+	constructor(ports: Ports, lost: () => Promise<void>) {
 		this.#ports = ports;
 		this.database = driespanDatabase(ports.databaseName, ports.database);
 		this.vaultStore = new VaultStore(this.database);

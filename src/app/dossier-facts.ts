@@ -31,6 +31,15 @@ export function membersOf(
 	return [...people.values()];
 }
 
+/** Who came in after this person, and has not been acknowledged here. */
+export function newAmong(
+	members: readonly Member[],
+	acknowledged: ReadonlySet<string>,
+): readonly Member[] {
+	const own = members.findIndex(({ me }) => me);
+	return members.slice(own + 1).filter(({ personId }) => !acknowledged.has(personId));
+}
+
 /** Others who have the dossier open. Whoever is no member is not shown, whatever was sent. */
 export function presenceOf(
 	members: Iterable<LogMember>,

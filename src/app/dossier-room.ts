@@ -4,7 +4,6 @@
  * `Dossier` shows what stands here. A receipt is an empty update: it says "seen" to those who wrote,
  * and is sealed only while the dossier is open, once for a stretch of changes by others.
  */
-import * as Y from 'yjs';
 import type { DossierDocs } from '../document/dossier-docs.ts';
 import type { Author } from '../domain/author.ts';
 import type { Author as LogAuthor } from '../log/seal-entry.ts';
@@ -16,6 +15,7 @@ import { DossierWriter, type WriterParts } from './dossier-writer.ts';
 import type { ExtraRow } from './extra-row.ts';
 import { emptyUpdate, type Filed } from './filing.ts';
 import {
+	applyArrived,
 	arrived,
 	type DocumentParts,
 	type LoadedDocument,
@@ -109,7 +109,7 @@ export class DossierRoom {
 	receive(part: Part, { updates, members, unreadable }: Filed): void {
 		const doc = this.docs[part];
 		doc.transact(() => {
-			for (const { body } of updates) Y.applyUpdate(doc, body.update, arrived);
+			for (const { body } of updates) applyArrived(doc, body.update);
 		}, arrived);
 		if (updates.length > 0) this.#parts.arrivedIn();
 		if (this.#owes()) this.#planReceipt();

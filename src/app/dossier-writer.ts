@@ -17,6 +17,9 @@ import { type DossierChannels, type Part, type PreparedParts, parts } from './do
 import { arrived } from './load-document.ts';
 import type { Clock } from './ports.ts';
 
+/** What could not be stored is tried again by itself: somebody may have made room. */
+const retryAfterMs = 5000;
+
 export interface WriterParts {
 	readonly docs: DossierDocs;
 	readonly channels: DossierChannels;
@@ -40,6 +43,7 @@ export class DossierWriter {
 	readonly #stops: readonly (() => void)[];
 	#waiting: Record<Part, readonly Waiting[]> = { shared: [], prof: [] };
 	#failure: StorageFailure | null = null;
+	#cancelRetry: () => void = () => {};
 
 	constructor(writerParts: WriterParts) {
 		this.#parts = writerParts;
@@ -76,6 +80,7 @@ export class DossierWriter {
 				await this.#parts.write(prepared, rows);
 			} catch (error) {
 				this.#failure = error instanceof StorageFailed ? error.failure : 'unexpected';
+				this.#retryLater();
 				this.#parts.changed();
 				throw error;
 			}
@@ -93,7 +98,15 @@ export class DossierWriter {
 
 	stop(): void {
 		this.#timer.clear();
+		this.#cancelRetry();
 		for (const stop of this.#stops) stop();
+	}
+
+	#retryLater(): void {
+		this.#cancelRetry();
+		this.#cancelRetry = this.#parts.clock.after(retryAfterMs, () => {
+			this.flush().catch(() => {});
+		});
 	}
 
 	#watch(part: Part): () => void {

@@ -1,7 +1,7 @@
 import type * as Y from 'yjs';
 import type { DossierDocs } from '../document/dossier-docs.ts';
 import type { Author } from '../domain/author.ts';
-import { membersOf, presenceOf, seenByOf } from './dossier-facts.ts';
+import { membersOf, newAmong, presenceOf, seenByOf } from './dossier-facts.ts';
 import type { DossierRoom } from './dossier-room.ts';
 import type { ExtraRow } from './extra-row.ts';
 import type { LogLine } from './log-line.ts';
@@ -131,9 +131,7 @@ export class Dossier {
 			seenBy: seenByOf([channels.shared, channels.prof], me),
 		};
 		this.#members = membersOf(members, presence.heard, me.personId);
-		this.#newMembers = this.#members.filter(
-			({ personId, me: myself }) => !myself && !acknowledged.has(personId),
-		);
+		this.#newMembers = newAmong(this.#members, acknowledged);
 		this.#presence = presenceOf(members, presence.heard, me.personId);
 		this.#unreadable = this.#room.unreadable;
 		this.#canUndo = undo.canUndo;

@@ -2,6 +2,7 @@ import { groupCode } from '../protocol/base32.ts';
 import type { AppFailure } from './app-failure.ts';
 import { Doorway, type Opened, type Secret } from './doorway.ts';
 import { IdleLock } from './idle-lock.ts';
+import { isIdentityLost } from './keyring.ts';
 import { openSession } from './open-session.ts';
 import type { Ports } from './ports.ts';
 import { Preferences } from './preferences.svelte.ts';
@@ -26,7 +27,7 @@ export class Driespan {
 
 	constructor(ports: Ports) {
 		this.#ports = ports;
-		this.#door = new Doorway(ports, () => void this.#stepBack());
+		this.#door = new Doorway(ports, () => this.#stepBack());
 		this.preferences = new Preferences(this.#door.looks);
 	}
 
@@ -91,8 +92,13 @@ export class Driespan {
 		const opened = await this.#door.unlock(secret);
 		this.#retryAt = await this.#door.retryAt();
 		if (typeof opened === 'string') return opened;
-		await this.#enter(opened);
-		return 'open';
+		try {
+			await this.#enter(opened);
+			return 'open';
+		} catch (error) {
+			if (isIdentityLost(error)) return 'damaged';
+			throw error;
+		}
 	}
 
 	changePassphrase(current: string, next: string): Promise<'changed' | 'wrong-secret'> {
@@ -125,16 +131,6 @@ export class Driespan {
 		this.#idle?.touch();
 	}
 
-	/** `pagehide` and `freeze`: everything typed is stored at once. */
-	async flush(): Promise<void> {
-		await this.#session?.flush();
-	}
-
-	/** The network or the person is back. */
-	poke(): void {
-		this.#session?.poke();
-	}
-
 	async #arrive(): Promise<void> {
 		const place = await this.#door.look();
 		this.#retryAt = await this.#door.retryAt();
@@ -156,7 +152,7 @@ export class Driespan {
 			() => session.settings.idleMinutes,
 			() => void this.lock(),
 		);
-		await session.start();
+		await this.#guarded(() => session.start());
 	}
 
 	/** A new device took the place of a copied one: the same vault, opened anew. */

@@ -121,10 +121,23 @@ export async function admit(core: SessionCore, asking: Asking): Promise<Proposal
 		);
 		if (outcome !== 'accepted') return outcome;
 	}
+	await acknowledge(core, channels, asking);
 	const complete = parts.every((part) => channels[part].state.members.has(asking.deviceId));
 	const state = complete ? 'used' : asking.invitation.state;
 	await remember(core, { ...asking.invitation, state, admitted: asking.deviceId });
 	return 'accepted';
+}
+
+/** Whoever let somebody in need not be told of it. */
+async function acknowledge(core: SessionCore, channels: DossierChannels, { letters }: Asking) {
+	const person = letters.shared?.request.certificate.personId;
+	if (!person) return;
+	const { shared } = channels;
+	await channels.turns.take(async () => {
+		const acknowledged = [...new Set([...shared.record.acknowledged, person])];
+		await channels.write({ shared: await shared.prepareRecord({ acknowledged }) });
+		core.rooms.ready(channels.id)?.changed();
+	});
 }
 
 export async function keysFor(code: string, part: Part): Promise<InvitationKeys> {

@@ -2,9 +2,18 @@
 import type { Bytes, Random } from '../protocol/bytes.ts';
 import type { SealedChange } from '../storage/log-write.ts';
 import { type EpochSecret, readSecrets, saveSecrets } from '../vault/channel-keys.ts';
-import { createIdentity, type Identity, openIdentity } from '../vault/identity.ts';
+import { createIdentity, type Identity, IdentityBroken, openIdentity } from '../vault/identity.ts';
 import type { Profile } from './profile.ts';
 import type { Sealer } from './sealer.ts';
+
+/** Thrown when the vault opens but the row with this laptop's keys does not. */
+export class IdentityMissing extends Error {
+	override readonly name = 'IdentityMissing';
+}
+
+/** The vault is ours, and what it should hold is not there. */
+export const isIdentityLost = (error: unknown): boolean =>
+	error instanceof IdentityMissing || error instanceof IdentityBroken;
 
 const identityRow = 'identity';
 const secretsRow = (channelId: string) => `channel/${channelId}`;
@@ -27,10 +36,11 @@ export async function storedIdentity(sealer: Sealer): Promise<Bytes | null> {
 	return stored instanceof Uint8Array ? new Uint8Array(stored) : null;
 }
 
-/** `null` when the row is gone or altered. Throws `IdentityBroken` when it has another shape. */
-export async function identityIn(sealer: Sealer): Promise<Identity | null> {
+/** Throws `IdentityMissing` or `IdentityBroken`. */
+export async function identityIn(sealer: Sealer): Promise<Identity> {
 	const stored = await storedIdentity(sealer);
-	return stored && openIdentity(stored);
+	if (!stored) throw new IdentityMissing('no identity in this vault');
+	return openIdentity(stored);
 }
 
 export const secretsChange = (

@@ -3,13 +3,13 @@ import type { Leadership } from './ports.ts';
 /** The lead of this tab: which name it holds, and the one it waits for. */
 export class Lead {
 	readonly #leadership: Leadership;
-	readonly #lost: () => void;
+	readonly #lost: () => Promise<void>;
 	#held: { readonly name: string; readonly giveUp: () => void } | null = null;
 	#wanted = '';
 	#stopWaiting = new AbortController();
 	#stopListening: () => void = () => {};
 
-	constructor(leadership: Leadership, lost: () => void) {
+	constructor(leadership: Leadership, lost: () => Promise<void>) {
 		this.#leadership = leadership;
 		this.#lost = lost;
 	}
@@ -49,8 +49,9 @@ export class Lead {
 		this.#stopListening();
 		this.#held = { name, giveUp };
 		this.#stopListening = this.#leadership.whenAsked(name, async () => {
+			// What is waiting is stored while the lead is still ours.
+			await this.#lost();
 			this.#giveUp();
-			this.#lost();
 		});
 	}
 
@@ -58,7 +59,7 @@ export class Lead {
 		if (!this.#held) return;
 		this.#held = null;
 		this.#stopListening();
-		this.#lost();
+		void this.#lost();
 	}
 
 	#giveUp(): void {

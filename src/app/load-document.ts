@@ -41,12 +41,26 @@ export async function loadDocument(
 	const raw = entries.map(({ bytes }) => bytes);
 	const bodies = await openStored(raw, { keys: channel.keys, schema: parts.schema });
 	doc.transact(() => {
-		for (const body of bodies) if (body) Y.applyUpdate(doc, body.update, arrived);
-		for (const { update } of channel.record.parked) Y.applyUpdate(doc, update, arrived);
+		for (const body of bodies) if (body) applyArrived(doc, body.update);
+		for (const { update } of channel.record.parked) applyArrived(doc, update);
 	}, arrived);
 	// Only now: Yjs picks another id when it sees its own id in an update of somebody else.
 	doc.clientID = await clientIdOf(channel.id, parts);
 	return { doc, shelf };
+}
+
+/**
+ * A member can sign bytes that are no Yjs update. Everybody leaves the same ones out, so all
+ * documents stay equal; answers whether it was applied.
+ */
+export function applyArrived(doc: Y.Doc, update: Uint8Array): boolean {
+	try {
+		Y.decodeUpdate(update);
+		Y.applyUpdate(doc, update, arrived);
+		return true;
+	} catch {
+		return false;
+	}
 }
 
 /** Puts the present state on the shelf. The caller holds the turn and has nothing unsealed. */

@@ -47,16 +47,19 @@ export async function openSession(
 		profile: { now: ports.clock.now, randomBytes: ports.random },
 		origin: ports.origin,
 	});
-	const renew = async () => {
-		if (!(await renewDevice(core))) return;
-		await vaultStore.rememberCopy(false);
-		await reopen();
+	const whenOnline = async (): Promise<'go-on' | 'wait'> => {
+		if (!copied) return 'go-on';
+		if (await renewDevice(core)) {
+			await vaultStore.rememberCopy(false);
+			await reopen();
+		}
+		return 'wait';
 	};
 	session = new Session(core, {
 		deviceWords: await wordsOf(core.identity.device.pub),
 		capture,
 		database,
-		whenOnline: copied ? renew : async () => {},
+		whenOnline,
 	});
 	return session;
 }

@@ -14,6 +14,7 @@ import type { EpochSecret } from '../vault/channel-keys.ts';
 import type { Channel } from './channel.ts';
 import { type DossierChannels, type Part, parts } from './dossier-channels.ts';
 import { secretsOf } from './keyring.ts';
+import { closeNote, openMatters, openNote } from './open-matters.ts';
 import type { SessionCore } from './session-core.ts';
 
 export type ProposalOutcome = 'accepted' | 'offline' | RequestRefusal;
@@ -27,6 +28,8 @@ export type MakeRecord = (
 
 /** Others may be first so many times before we give up for now. */
 const mostTries = 5;
+/** What came first arrives by itself; it is given a moment, a longer one each time. */
+const pauseMs = 100;
 
 export async function propose(
 	core: SessionCore,
@@ -40,7 +43,7 @@ export async function propose(
 		if (earlier === 'offline') return 'offline';
 		await channels.turns.take(() => store(core, channels, part, make));
 		outcome = await settleProposal(core, channels, part);
-		if (outcome === 'stale') await catchUp(core, channels[part].id);
+		if (outcome === 'stale') await catchUp(core, channels[part].id, tries);
 	}
 	return outcome;
 }
@@ -58,11 +61,8 @@ export async function settleProposal(
 	if (answer.kind === 'offline') return 'offline';
 	await channels.turns.take(async () => {
 		if (answer.kind === 'accepted') await accept(core, channels, part, proposal.bytes);
-		const note = await core.sealer.change('setting', noteOf(channel.id), null);
-		await channels.write({ [part]: await channel.prepareRecord({ proposal: null }) }, [note]);
-		const unparked = { [part]: await channel.prepareUpdates([], core.logAuthor()) };
-		await channels.write(unparked);
-		core.stored(channels, unparked);
+		await channels.write({ [part]: await channel.prepareRecord({ proposal: null }) });
+		await unpark(core, channels, part);
 	});
 	return answer.kind === 'accepted' ? 'accepted' : answer.refusal;
 }
@@ -75,7 +75,7 @@ async function store(core: SessionCore, channels: DossierChannels, part: Part, m
 	if (!secret) throw new Error('no secret of the present epoch');
 	const { sealed } = await make(channel.state, channel, secret);
 	const proposal = { bytes: sealed.bytes, id: hexOf(sealed.id) };
-	const note = await core.sealer.change('setting', noteOf(channel.id), channels.id);
+	const note = await openNote(core.sealer, channel.id, channels.id);
 	await channels.write({ [part]: await channel.prepareRecord({ proposal }) }, [note]);
 }
 
@@ -87,20 +87,28 @@ async function accept(core: SessionCore, channels: DossierChannels, part: Part, 
 	core.rooms.ready(channels.id)?.changed();
 }
 
-async function catchUp(core: SessionCore, channelId: string): Promise<void> {
+async function catchUp(core: SessionCore, channelId: string, tries: number): Promise<void> {
+	await new Promise<void>((go) => core.ports.clock.after(pauseMs * (tries + 1), () => go()));
 	const line = await core.relay.line(channelId);
 	if (line.kind === 'line') await core.receive(channelId, line.entries);
 }
 
-/** Proposals whose fate was unknown when the connection or the app ended. */
+/** What was unfinished when the connection or the app ended: unanswered proposals, parked edits. */
 export async function settleAll(core: SessionCore): Promise<void> {
-	const rows = await core.rows.all('setting');
-	for (const { id, content } of rows) {
-		if (!id.startsWith(noteOf('')) || typeof content !== 'string') continue;
-		const channels = await core.book.dossier(content);
-		for (const part of parts) await settleProposal(core, channels, part);
+	for (const id of openMatters(await core.rows.all('setting'))) {
+		const channels = await core.book.dossier(id);
+		for (const part of parts) {
+			const outcome = await settleProposal(core, channels, part);
+			if (outcome !== 'offline') await channels.turns.take(() => unpark(core, channels, part));
+		}
 	}
 }
 
-/** A row that finds the open proposals without opening every channel. */
-const noteOf = (channelId: string): string => `proposal/${channelId}`;
+/** Seals what was parked, unless it must stay so. Within a turn. */
+async function unpark(core: SessionCore, channels: DossierChannels, part: Part): Promise<void> {
+	const prepared = await channels[part].prepareUpdates([], core.logAuthor());
+	const unparked = { [part]: prepared };
+	const done = prepared.next.record.parked.length === 0;
+	await channels.write(unparked, done ? [await closeNote(core.sealer, channels[part].id)] : []);
+	core.stored(channels, unparked);
+}

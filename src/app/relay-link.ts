@@ -17,7 +17,8 @@ import { SyncDesk } from './sync-desk.ts';
 export interface RelayNews {
 	mailWaiting(ch: string): void;
 	admitted(ch: string): void;
-	ownDeviceAhead(ch: string): void;
+	/** The relay has later entries of this very device: the profile was copied. */
+	ownDeviceAhead(): void;
 	/** A word of the header or of a dossier may be different. */
 	status(): void;
 }
@@ -73,11 +74,19 @@ export function relayClient(link: LinkParts): { relay: RelayClient; desk: SyncDe
 			mailAnswered: () => {},
 			storeFailed: () => news.status(),
 			admitted: (ch) => news.admitted(ch),
-			ownDeviceAhead: (ch) => news.ownDeviceAhead(ch),
+			ownDeviceAhead: (ch, head) => {
+				isOwnProposal(book, ch, head.id).then((own) => own || news.ownDeviceAhead());
+			},
 			removed: () => news.status(),
 		},
 	});
 	return { relay, desk };
+}
+
+/** The relay took a member record of ours and we never heard: no copy of this profile wrote it. */
+async function isOwnProposal(book: ChannelBook, ch: string, id: string): Promise<boolean> {
+	const found = await book.find(ch);
+	return found?.channels[found.part].record.proposal?.id === id;
 }
 
 async function capability(book: ChannelBook, ch: string, bytes: Uint8Array) {

@@ -52,11 +52,6 @@ export interface SessionCore {
 	readonly receive: (channelId: string, entries: readonly Uint8Array[]) => Promise<void>;
 }
 
-/** Thrown when the vault opens but the row with this laptop's keys does not. */
-export class IdentityMissing extends Error {
-	override readonly name = 'IdentityMissing';
-}
-
 /** `copied`: nothing is sealed as this device. Throws `IdentityMissing` or `StorageFailed`. */
 export async function openCore(
 	ports: Ports,
@@ -77,7 +72,6 @@ export async function openCore(
 		caseload.load(),
 		outgoing.load(),
 	]);
-	if (!identity) throw new IdentityMissing('no identity in this vault');
 	const { author, logAuthor } = authorsOf(ports, identity);
 	const book = new ChannelBook({
 		caseload,

@@ -20,8 +20,8 @@ export interface SessionParts {
 	readonly deviceWords: readonly string[];
 	readonly capture: CaptureDesk;
 	readonly database: DriespanDatabase;
-	/** What must be done before anything is proposed. */
-	readonly whenOnline: () => Promise<void>;
+	/** What must be done before anything is proposed; it may end this session. */
+	readonly whenOnline: () => Promise<'go-on' | 'wait'>;
 }
 
 /** Everything that exists only while the vault is open. */
@@ -79,8 +79,12 @@ export class Session {
 	}
 
 	/** The id of the new dossier: hex of its shared channel. Throws `StorageFailed`. */
-	createDossier(client: NewClient): Promise<string> {
-		return createDossier(this.#core, (docs) => createClient(docs, client, this.#core.author()));
+	async createDossier(client: NewClient): Promise<string> {
+		const { author } = this.#core;
+		const id = await createDossier(this.#core, (docs) => createClient(docs, client, author()));
+		// The first real use: from here on there is something to lose.
+		if (this.storage.persisted === false) await this.storage.askToPersist();
+		return id;
 	}
 
 	/** Every open needs a close; two opens give the same object. Throws `ChannelUnreadable`. */
@@ -93,8 +97,9 @@ export class Session {
 		return dossier;
 	}
 
-	close(dossierId: string): Promise<void> {
-		return this.#core.rooms.close(dossierId);
+	async close(dossierId: string): Promise<void> {
+		await this.#core.rooms.close(dossierId);
+		if (!this.#core.rooms.isOpen(dossierId)) this.#open.delete(dossierId);
 	}
 
 	addPractice(): Promise<void> {
@@ -152,7 +157,7 @@ export class Session {
 	}
 
 	async #cameOnline(): Promise<void> {
-		await this.#parts.whenOnline();
+		if ((await this.#parts.whenOnline()) === 'wait') return;
 		await settleAll(this.#core);
 		await this.invitations.look();
 	}

@@ -12,13 +12,13 @@ import { webLocks } from './web-locks.ts';
 export function startDriespan(page: Window & typeof globalThis, build: string): Driespan {
 	const driespan = new Driespan(portsOf(page, build));
 	// `pagehide` and `freeze` may be the last that this page hears.
-	page.addEventListener('pagehide', () => void driespan.flush());
-	page.document.addEventListener('freeze', () => void driespan.flush());
+	page.addEventListener('pagehide', () => void driespan.session?.flush());
+	page.document.addEventListener('freeze', () => void driespan.session?.flush());
 	page.document.addEventListener('visibilitychange', () => {
-		if (page.document.visibilityState === 'hidden') void driespan.flush();
-		else driespan.poke();
+		if (page.document.visibilityState === 'hidden') void driespan.session?.flush();
+		else driespan.session?.poke();
 	});
-	page.addEventListener('online', () => driespan.poke());
+	page.addEventListener('online', () => driespan.session?.poke());
 	for (const kind of ['pointerdown', 'keydown', 'wheel'] as const) {
 		page.addEventListener(kind, () => driespan.touch(), { passive: true, capture: true });
 	}
