@@ -3,14 +3,7 @@
  * other entry, so that hundreds run side by side. It decides nothing; `judge.ts` does, in order.
  */
 import { type Bytes, equal, hexOf } from '../protocol/bytes.ts';
-import {
-	coreOf,
-	type Entry,
-	headOf,
-	idPreimage,
-	readEntry,
-	signedBytes,
-} from '../protocol/entry.ts';
+import { coreOf, type Entry, headOf, idPreimage, signedBytes } from '../protocol/entry.ts';
 import { type MemberBody, readMemberBody } from '../protocol/member-body.ts';
 import {
 	foundingPreimage,
@@ -44,12 +37,6 @@ export interface MemberChange {
 	readonly certificates: readonly Certificate[];
 }
 
-/** The id of an entry, or `null` when the bytes are none. */
-export async function entryId(bytes: Bytes): Promise<Bytes | null> {
-	const read = readEntry(bytes);
-	return read.kind === 'entry' ? idOf(read.entry) : null;
-}
-
 export const idOf = (entry: Entry): Promise<Bytes> => sha256(idPreimage(coreOf(entry)));
 
 export async function openEntry(
@@ -74,7 +61,7 @@ export async function openText(keys: ChannelKeys, entry: Entry): Promise<Bytes |
 	return key && decrypt(key, entry.iv, entry.ct, headOf(entry));
 }
 
-export async function isSignedBy(keys: ChannelKeys, entry: Entry, sigPub: Bytes): Promise<boolean> {
+async function isSignedBy(keys: ChannelKeys, entry: Entry, sigPub: Bytes): Promise<boolean> {
 	const key = await verifyingKey(keys, sigPub);
 	return key !== null && isSignature(key, entry.sig, signedBytes(coreOf(entry)));
 }

@@ -12,7 +12,7 @@ export interface Missing {
 const mostAtOnce = 4096;
 
 /** Our last entry of each device. */
-export const headsOf = (state: ChannelState): readonly Head[] =>
+const headsOf = (state: ChannelState): readonly Head[] =>
 	[...state.heads].map(([dev, { seq }]) => ({ dev, seq }));
 
 /** What an author writes down as seen: everybody's heads but its own. */

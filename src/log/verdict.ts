@@ -5,30 +5,28 @@ import type { MemberBody } from '../protocol/member-body.ts';
 import type { MemberRecord } from '../protocol/member-record.ts';
 import type { Member } from './channel-state.ts';
 
-/** Why an entry is not accepted. In the order in which the read path asks. */
-export const refusals = [
+/** Why an entry is not accepted, in the order in which the read path asks. */
+export type Refusal =
 	/** Lengths or fixed fields are wrong. */
-	'malformed',
-	'wrong-channel',
+	| 'malformed'
+	| 'wrong-channel'
 	/** The author was no member under the member record that it names. */
-	'not-member',
+	| 'not-member'
 	/** A member, without the right for this type of entry. */
-	'no-right',
+	| 'no-right'
 	/** Written under an older member record than the author's last entry, or in another epoch. */
-	'old-membership',
-	'bad-signature',
+	| 'old-membership'
+	| 'bad-signature'
 	/** The author wrote two histories. */
-	'fork',
+	| 'fork'
 	/** After the last accepted entry of a removed device. */
-	'beyond-cut',
+	| 'beyond-cut'
 	/** Signed, but not sealed with the author's key. */
-	'cannot-open',
+	| 'cannot-open'
 	/** Opened, but what is inside is no body. */
-	'bad-body',
+	| 'bad-body'
 	/** A member record that breaks the rules of the line. */
-	'bad-record',
-] as const;
-export type Refusal = (typeof refusals)[number];
+	| 'bad-record';
 
 /** Two entries of one device that cannot both be: for the table of forks. */
 export interface ForkProof {

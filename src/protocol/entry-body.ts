@@ -35,8 +35,8 @@ export interface UpdateBody {
 }
 
 export const maxSeen = 1024;
-export const maxTouched = 1024;
-export const maxTextLength = 10_000;
+const maxTouched = 1024;
+const maxTextLength = 10_000;
 
 export function writeUpdateBody(body: UpdateBody): Bytes {
 	const fields = new Map<number, unknown>([

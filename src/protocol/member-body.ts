@@ -19,8 +19,7 @@ import { pad, unpad } from './padme.ts';
 export const channelKinds = ['shared', 'prof'] as const;
 export type ChannelKind = (typeof channelKinds)[number];
 
-export const memberReasons = ['founding', 'invitation', 'withdrawal', 'admission'] as const;
-export type MemberReason = (typeof memberReasons)[number];
+const memberReasons = ['founding', 'invitation', 'withdrawal', 'admission'] as const;
 
 export const MemberBody = z.object({
 	certs: z.array(bytesUpTo(2048)).max(maxDevices),

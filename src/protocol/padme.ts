@@ -8,7 +8,7 @@
 import { type Bytes, bigEndian, zeros } from './bytes.ts';
 
 /** Shorter texts all look alike: a keystroke, a date, an empty acknowledgement. */
-export const smallestPadded = 256;
+const smallestPadded = 256;
 
 const prefixLength = 4;
 

@@ -3,7 +3,7 @@ import type { ArgonAnswer, ArgonQuestion } from './argon-worker.ts';
 import type { Argon2id } from './argon2id.ts';
 
 /** The machine could not compute Argon2id: the worker did not start, ran out of memory or was ended. */
-export class ArgonFailed extends Error {
+class ArgonFailed extends Error {
 	override readonly name = 'ArgonFailed';
 }
 

@@ -22,7 +22,7 @@ export interface EpochSecret {
 	readonly secret: Bytes;
 }
 
-export interface EpochKeys {
+interface EpochKeys {
 	readonly epoch: number;
 	readonly commitment: Bytes;
 	readonly capability: SigningKey;
