@@ -93,6 +93,9 @@ export class DriespanDatabase extends Dexie {
 	declare readonly ballast: EntityTable<NamedRow, 'name'>;
 }
 
+/** Dexie multiplies it by ten for IndexedDB. */
+export const schemaVersion = 1;
+
 /** What a browser (or a test) gives us to keep things in. */
 export interface DatabaseFactory {
 	readonly indexedDB: IDBFactory;
@@ -105,7 +108,7 @@ export function driespanDatabase(name: string, factory: DatabaseFactory): Driesp
 		...factory,
 		chromeTransactionDurability: 'strict',
 	});
-	database.version(1).stores({
+	database.version(schemaVersion).stores({
 		vault: 'name',
 		keyring: 'key',
 		channel: 'key',

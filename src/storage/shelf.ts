@@ -90,7 +90,11 @@ async function canOpen(factory: IDBFactory, name: string, patienceMs: number): P
 			request.result.createObjectStore('updates', { autoIncrement: true });
 			request.result.createObjectStore('custom');
 		};
-		if (!(await settled(request, patienceMs))) return false;
+		if (!(await settled(request, patienceMs))) {
+			// Should it open after all, it must not stand in the way of others.
+			request.onsuccess = () => request.result.close();
+			return false;
+		}
 		const stores = request.result.objectStoreNames;
 		request.result.close();
 		return stores.contains('updates') && stores.contains('custom');

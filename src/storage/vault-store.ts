@@ -4,7 +4,7 @@
  */
 import { z } from 'zod';
 import { withBallast } from './ballast.ts';
-import { type DriespanDatabase, sealedTables } from './database.ts';
+import { type DriespanDatabase, schemaVersion, sealedTables } from './database.ts';
 import type { SealedChange } from './log-write.ts';
 import { orStorageFailed, StorageFailed } from './storage-failed.ts';
 
@@ -27,6 +27,11 @@ export class VaultStore {
 		await orStorageFailed(async () => {
 			await this.#database.open();
 		});
+		// Dexie goes along with a newer database as if it were its own.
+		if (this.#database.backendDB().version > schemaVersion * 10) {
+			this.#database.close();
+			throw new StorageFailed('newer');
+		}
 	}
 
 	close(): void {
