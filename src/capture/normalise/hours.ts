@@ -1,6 +1,6 @@
 import { type Normaliser, plain } from './normaliser.ts';
 
-const number = String.raw`(\d{1,3}(?:[.,]\d{1,2})?)`;
+const number = String.raw`(?<!\d)(\d{1,3}(?:[.,]\d{1,2})?)(?!\d)`;
 const range = new RegExp(
 	String.raw`${number}\s*(?:uur)?\s*(?:-|–|—|tot|t\/m|à|/)\s*${number}`,
 	'i',

@@ -45,6 +45,9 @@ function amountsIn(text: string): number[] {
 	return [from, tied ? to : undefined].flatMap((each) => each?.cents ?? []);
 }
 
+/** The hours that belong to an amount say nothing about its period: "bij 36 uur per week". */
+const hours = /\d+(?:[.,]\d+)? uur(?: per week)?/gi;
+
 /** "€ 2.500 - 3.200 per maand". A text without an amount ("conform cao") stays text. */
 export const money: Normaliser = ({ text }) => {
 	const amounts = amountsIn(text);
@@ -52,7 +55,7 @@ export const money: Normaliser = ({ text }) => {
 	if (amounts.every((cents) => cents === 0)) return null;
 	const low = Math.min(...amounts);
 	const high = Math.max(...amounts);
-	const period = periods.find(([words]) => words.test(text));
+	const period = periods.find(([words]) => words.test(text.replace(hours, '')));
 	const [, per = null, min = 5, max = 300_000] = period ?? [];
 	const from = /\b(?:vanaf|minimaal|min\.)\s/i.test(text) && amounts.length === 1;
 	const upTo = /\b(?:tot|maximaal|max\.)\s/i.test(text) && amounts.length === 1;

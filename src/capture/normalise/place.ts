@@ -50,17 +50,14 @@ const postcodes = /\b([1-9]\d{3})\s?([A-Z]{2})\b(?!\s?[a-z])|^([1-9]\d{3})\b/;
 /** "5611 AB EINDHOVEN, Vaste werklocatie". */
 export const city: Normaliser = ({ text }) => {
 	const soort = kinds.find(([words]) => words.test(text))?.[1] ?? null;
-	const rest = kinds
-		.reduce((left, [words]) => left.replace(words, ' '), text)
-		.replace(/\(\s*\)/g, ' ')
-		.replace(/\s+/g, ' ');
+	const rest = kinds.reduce((left, [words]) => left.replace(words, ' '), text).replace(/\s+/g, ' ');
 	const found = postcodes.exec(rest);
 	const postcode = found ? (found[3] ?? `${found[1]} ${found[2]}`) : null;
 	const after = found ? rest.slice(found.index + found[0].length) : rest;
 	const before = found ? rest.slice(0, found.index) : '';
 	const pieces = (/\p{L}/u.test(after) ? after : before)
-		.split(/[,;|/]|\s[-–—•]\s/)
-		.map((piece) => piece.replace(/^[\s()]+|[\s()]+$/g, ''))
+		.split(/[,;|/()]|\s[-–—•]\s/)
+		.map((piece) => piece.trim())
 		.filter((piece) => /\p{L}{2}/u.test(piece));
 	const land = pieces.find((piece) => countries.has(fold(piece))) ?? null;
 	const naam = pieces.find((piece) => piece !== land) ?? null;

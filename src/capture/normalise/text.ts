@@ -32,8 +32,9 @@ export const name: Normaliser = (reading) =>
 
 /** A number that names something. It is never shortened: too long is no number. */
 export const digits: Normaliser = ({ text: raw }) => {
-	const found = /[A-Z\d][A-Z\d./_-]*\d[A-Z\d]*/i.exec(raw)?.[0];
-	return found && found.length <= 60 ? plain(found) : null;
+	const word = raw.split(/[\s,;:]+/).find((each) => /\d/.test(each)) ?? '';
+	const number = word.replace(/^[^A-Z\d]+|[^A-Z\d]+$/gi, '');
+	return number !== '' && number.length <= 60 ? plain(number) : null;
 };
 
 export const prose: Normaliser = ({ lines, field }) => limited(manyLines(lines.join('\n')), field);
