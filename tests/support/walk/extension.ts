@@ -29,11 +29,12 @@ export async function pair(app: Page, look: Look = noLook): Promise<void> {
 	await options.getByRole('button', { name: extensionOptions.consent.agree }).click();
 	await look('extension-consent', options);
 	await app.goto(`${appOrigin}/#/werkplein/extensie`);
-	await options.getByRole('button', { name: extensionOptions.pairing.start, exact: true }).click();
 	await app.getByRole('button', { name: office.extension.pair, exact: true }).click();
+	await expect(app.getByText(office.extension.waiting)).toBeVisible();
+	await options.getByRole('button', { name: extensionOptions.pairing.start, exact: true }).click();
 	const shown = options.locator('.code');
 	await expect(shown).toContainText(/[0-9A-Z]{4}-[0-9A-Z]{4}/);
-	const code = /[0-9A-Z]{4}-[0-9A-Z]{4}/.exec(await shown.innerText())?.[0] ?? '';
+	const code = /[0-9A-Z]{4}-[0-9A-Z]{4}/.exec((await shown.textContent()) ?? '')?.[0] ?? '';
 	await expect(app.getByText(code)).toBeVisible();
 	await look('pairing-app', app);
 	await look('pairing-extension', options);

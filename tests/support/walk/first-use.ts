@@ -49,7 +49,7 @@ export async function makeVault(page: Page, who: Identity, look: Look = noLook):
 		timeout: 60_000,
 	});
 	await look('recovery-code', page);
-	const shown = await page.locator('code').first().innerText();
+	const shown = (await page.locator('code').first().textContent()) ?? '';
 	const code = /(?:[0-9A-Z]{3,4}-?){7}$/.exec(shown.trim())?.[0].replaceAll('-', '') ?? '';
 	await button(page, start.recovery.saved).click();
 	await typeBack(page, code);

@@ -23,7 +23,7 @@ export async function invite(page: Page, look: Look = noLook): Promise<string> {
 	await page.getByRole('button', { name: office.invite.make }).click();
 	const shown = page.locator('code').filter({ hasText: /(?:[0-9A-Z]{2,4}-?){7}/ });
 	await look('invitation', page);
-	const text = (await shown.last().innerText()).trim();
+	const text = ((await shown.last().textContent()) ?? '').trim();
 	return /(?:[0-9A-Z]{2,4}-){6}[0-9A-Z]{2,4}$/.exec(text)?.[0] ?? text;
 }
 
