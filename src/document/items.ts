@@ -16,8 +16,8 @@ import { type Author, Person, personOf } from '../domain/author.ts';
 import { Day } from '../domain/day.ts';
 import { localEdit } from './origins.ts';
 
-export const Bin = z.object({ on: Day, by: Person });
-export type Bin = Readonly<z.infer<typeof Bin>>;
+const Bin = z.object({ on: Day, by: Person });
+type Bin = Readonly<z.infer<typeof Bin>>;
 
 /** One kind of item. */
 export interface ItemRow<Fields extends Added = Added> {
