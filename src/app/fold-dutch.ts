@@ -5,6 +5,19 @@
  * more letters counts too, so that "chauffeur" finds "vrachtwagenchauffeur". No stemmer: those that
  * exist leave "vacatures" apart from "vacature".
  */
+/** Letters that Unicode does not take apart. */
+const plainLetters: Readonly<Record<string, string>> = {
+	ı: 'i',
+	ł: 'l',
+	ø: 'o',
+	đ: 'd',
+	ð: 'd',
+	þ: 'th',
+	ß: 'ss',
+	æ: 'ae',
+	œ: 'oe',
+};
+
 const longWord = 7;
 const shortestSuffix = 4;
 
@@ -13,6 +26,7 @@ export const folded = (text: string): string =>
 		.normalize('NFKD')
 		.replace(/\p{M}/gu, '')
 		.toLowerCase()
+		.replace(/[ıłøđðþßæœ]/gu, (letter) => plainLetters[letter] ?? letter)
 		.replace(/(?<=\p{L})-(?=\p{L})/gu, '');
 
 export const wordsOf = (text: string): readonly string[] =>
