@@ -13,8 +13,7 @@ import type { CaptureEnvelope } from '../../protocol/capture-envelope.ts';
 import { readSealedHeader, type SealedCapture } from '../../protocol/sealed-capture.ts';
 import { openCapture } from '../../vault/capture-seal.ts';
 import type { ExtraRow } from '../extra-row.ts';
-import type { SealedRows } from '../sealed-rows.ts';
-import type { CaptureDossiers } from './capture-ports.ts';
+import type { CaptureDossiers, CaptureRows } from './capture-ports.ts';
 import { type Arrival, captureTitle } from './inbox-item.ts';
 import { captureIn, type PlannedCapture, writeCapture } from './into-plan.ts';
 import type { PairingBook } from './pairing-book.ts';
@@ -33,7 +32,7 @@ export type Answer =
 	| { readonly kind: 'nack'; readonly reason: NackReason };
 
 export interface ApplyParts {
-	readonly rows: SealedRows;
+	readonly rows: CaptureRows;
 	readonly dossiers: CaptureDossiers;
 	readonly book: PairingBook;
 	readonly watermark: Watermark;
@@ -134,15 +133,11 @@ async function place(
 			place: there === 'binned' ? 'binned' : 'plan',
 			dossierId: dossier.id,
 		};
-		if (there === 'absent') {
-			const content = plannedOf(incoming);
-			await dossier.commit(
-				({ shared }) => writeCapture(shared, content, dossier.author()),
-				rowsFor(applied),
-			);
-		} else {
-			await parts.rows.write(rowsFor(applied));
-		}
+		const content = plannedOf(incoming);
+		// An item that is there already may not be stored yet: the receipt goes with it, not before it.
+		await dossier.commit(({ shared }) => {
+			if (there === 'absent') writeCapture(shared, content, dossier.author());
+		}, rowsFor(applied));
 		return applied;
 	} finally {
 		await parts.dossiers.close(destination.dossierId);
@@ -157,7 +152,7 @@ const plannedOf = ({ envelope, record }: Incoming): PlannedCapture => ({
 		.filter(Boolean)
 		.join('\n'),
 	samenBekeken: envelope.context.samenBekeken,
-	recaptureOf: envelope.recaptureOf,
+	...(envelope.recaptureOf && { recaptureOf: envelope.recaptureOf }),
 });
 
 async function intoInbox(

@@ -6,6 +6,9 @@ import type { ExtraRow } from '../extra-row.ts';
 import type { SealedRows } from '../sealed-rows.ts';
 import type { BridgeLink } from './bridge-link.ts';
 
+/** Rows of this device: read, listed, and written in one strict transaction. */
+export type CaptureRows = Pick<SealedRows, 'read' | 'all' | 'write'>;
+
 /** The part of an open dossier that the desk uses. */
 export interface CaptureDossier {
 	readonly id: string;
@@ -23,7 +26,7 @@ export interface CaptureDossiers {
 
 export interface DeskParts {
 	readonly link: BridgeLink;
-	readonly rows: SealedRows;
+	readonly rows: CaptureRows;
 	readonly dossiers: CaptureDossiers;
 	readonly profile: {
 		now(): number;

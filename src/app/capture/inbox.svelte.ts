@@ -1,6 +1,5 @@
 import type { ExtraRow } from '../extra-row.ts';
-import type { SealedRows } from '../sealed-rows.ts';
-import type { CaptureDossiers } from './capture-ports.ts';
+import type { CaptureDossiers, CaptureRows } from './capture-ports.ts';
 import { type InboxItem, inboxItemOf } from './inbox-item.ts';
 import { captureIn, writeCapture } from './into-plan.ts';
 import { type Place, StoredInboxItem, StoredReceipt } from './stored-rows.ts';
@@ -9,24 +8,27 @@ export type AssignOutcome = 'assigned' | 'unknown-dossier' | 'gone' | 'storage-f
 
 /** "Nog toewijzen": captures of this device that have no client yet. */
 export class CaptureInbox {
-	readonly #rows: SealedRows;
+	readonly #rows: CaptureRows;
 	readonly #dossiers: CaptureDossiers;
-	#stored: readonly StoredInboxItem[] = $state.raw([]);
-	readonly items: readonly InboxItem[] = $derived(
-		this.#stored.toSorted((a, b) => b.arrivedAt - a.arrivedAt).map(inboxItemOf),
-	);
+	#stored: readonly StoredInboxItem[] = [];
+	#items: readonly InboxItem[] = $state.raw([]);
 	/** Thrown away in this session: they can come back until the page is closed. */
 	readonly #discarded = new Map<string, StoredInboxItem>();
 
-	constructor(rows: SealedRows, dossiers: CaptureDossiers) {
+	constructor(rows: CaptureRows, dossiers: CaptureDossiers) {
 		this.#rows = rows;
 		this.#dossiers = dossiers;
+	}
+
+	/** Newest first. */
+	get items(): readonly InboxItem[] {
+		return this.#items;
 	}
 
 	/** Reads what is stored; rows in a shape of another version are left alone. */
 	async load(): Promise<void> {
 		const rows = await this.#rows.all('inbox');
-		this.#stored = rows.flatMap(({ content }) => StoredInboxItem.safeParse(content).data ?? []);
+		this.#show(rows.flatMap(({ content }) => StoredInboxItem.safeParse(content).data ?? []));
 	}
 
 	/** Moves an item into a plan under its own id, in one transaction with its receipt. */
@@ -37,11 +39,10 @@ export class CaptureInbox {
 		if (!dossier) return 'unknown-dossier';
 		try {
 			const rows = await this.#leaving(captureId, 'plan', dossierId);
-			if (captureIn(dossier.docs.shared, captureId) === 'absent') {
-				await dossier.commit(({ shared }) => writeCapture(shared, item, dossier.author()), rows);
-			} else {
-				await this.#rows.write(rows);
-			}
+			await dossier.commit(({ shared }) => {
+				if (captureIn(shared, captureId) !== 'absent') return;
+				writeCapture(shared, item, dossier.author());
+			}, rows);
 			this.#forget(captureId);
 			return 'assigned';
 		} catch {
@@ -67,11 +68,16 @@ export class CaptureInbox {
 		const receipt = await this.#receipt(captureId, 'inbox', null);
 		await this.#rows.write([{ table: 'inbox', id: captureId, content: item }, ...receipt]);
 		this.#discarded.delete(captureId);
-		this.#stored = [...this.#stored, item];
+		this.#show([...this.#stored, item]);
 	}
 
 	#forget(captureId: string): void {
-		this.#stored = this.#stored.filter((one) => one.captureId !== captureId);
+		this.#show(this.#stored.filter((one) => one.captureId !== captureId));
+	}
+
+	#show(stored: readonly StoredInboxItem[]): void {
+		this.#stored = stored.toSorted((a, b) => b.arrivedAt - a.arrivedAt);
+		this.#items = this.#stored.map(inboxItemOf);
 	}
 
 	async #leaving(captureId: string, place: Place, dossierId: string | null): Promise<ExtraRow[]> {

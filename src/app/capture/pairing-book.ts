@@ -5,7 +5,7 @@
 import { inboxKeyPair, type PairingKeys, pairingKeys } from '../../vault/capture-pairing.ts';
 import type { Inbox } from '../../vault/capture-seal.ts';
 import type { ExtraRow } from '../extra-row.ts';
-import type { SealedRows } from '../sealed-rows.ts';
+import type { CaptureRows } from './capture-ports.ts';
 import { bytesIn } from './control-channel.ts';
 import { type StoredPairing, StoredPairings } from './stored-rows.ts';
 
@@ -21,15 +21,15 @@ export interface Pairing {
 }
 
 export class PairingBook {
-	readonly #rows: SealedRows;
+	readonly #rows: CaptureRows;
 	#pairings: readonly Pairing[] = [];
 	#ended = true;
 
-	private constructor(rows: SealedRows) {
+	private constructor(rows: CaptureRows) {
 		this.#rows = rows;
 	}
 
-	static async open(rows: SealedRows): Promise<PairingBook> {
+	static async open(rows: CaptureRows): Promise<PairingBook> {
 		const book = new PairingBook(rows);
 		const stored = StoredPairings.safeParse(await rows.read('setting', row)).data;
 		book.#pairings = await Promise.all((stored?.pairings ?? []).map(opened));

@@ -79,5 +79,7 @@ export const StoredInboxItem = z.strictObject({
 	note: z.string(),
 	/** Adviser and client looked at it together. */
 	samenBekeken: z.boolean(),
+	/** The lead whose page was captured again. */
+	recaptureOf: z.optional(CaptureId),
 });
 export type StoredInboxItem = z.infer<typeof StoredInboxItem>;

@@ -1,14 +1,13 @@
 import { bytesToBase64 } from '../../protocol/base64.ts';
 import type { Random } from '../../protocol/bytes.ts';
-import type { SealedRows } from '../sealed-rows.ts';
-import type { CaptureDossier, CaptureDossiers } from './capture-ports.ts';
+import type { CaptureDossier, CaptureDossiers, CaptureRows } from './capture-ports.ts';
 import { type StoredTalk, StoredTalks } from './stored-rows.ts';
 import { endedAt, longestTalkMs, type Talk, talkOf, withTalk } from './talk-handle.ts';
 
 const row = 'capture-talks';
 
 export interface TalksParts {
-	readonly rows: SealedRows;
+	readonly rows: CaptureRows;
 	readonly dossiers: CaptureDossiers;
 	readonly randomBytes: Random;
 	now(): number;

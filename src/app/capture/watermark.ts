@@ -5,7 +5,7 @@
  * shows an older mark, and the extension offers again what it still keeps.
  */
 import type { ExtraRow } from '../extra-row.ts';
-import type { SealedRows } from '../sealed-rows.ts';
+import type { CaptureRows } from './capture-ports.ts';
 import { StoredWatermark } from './stored-rows.ts';
 
 const row = 'capture-watermark';
@@ -24,7 +24,7 @@ export class Watermark {
 		this.#mark = mark;
 	}
 
-	static async open(rows: SealedRows): Promise<Watermark> {
+	static async open(rows: CaptureRows): Promise<Watermark> {
 		const stored = StoredWatermark.safeParse(await rows.read('setting', row));
 		return new Watermark(stored.data ?? noWatermark);
 	}

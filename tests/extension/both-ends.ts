@@ -1,0 +1,348 @@
+/**
+ * The extension's worker and the app's desk, joined by a wire that can lose, repeat and reorder, on
+ * real queues, seals and documents. Only the disk of the app and the browser's ports are fakes.
+ */
+import { IDBFactory } from 'fake-indexeddb';
+import * as Y from 'yjs';
+import {
+	finaliseDraft,
+	type IntakeParts,
+	takeCapture,
+} from '../../extension/background/capture-intake.ts';
+import { openDatabase } from '../../extension/background/database.ts';
+import { Delivery } from '../../extension/background/delivery.ts';
+import type { Line } from '../../extension/background/delivery-parts.ts';
+import { type Memory, sessionId } from '../../extension/background/memory.ts';
+import { PairingRoom } from '../../extension/background/pairing-room.ts';
+import { Queue } from '../../extension/background/queue.ts';
+import { TalkMemory } from '../../extension/background/talk-memory.ts';
+import type { BridgeLink, BridgeListener } from '../../src/app/capture/bridge-link.ts';
+import { CaptureDesk } from '../../src/app/capture/capture-desk.svelte.ts';
+import type { CaptureDossier } from '../../src/app/capture/capture-ports.ts';
+import type { ExtraRow } from '../../src/app/extra-row.ts';
+import { readLeads } from '../../src/document/leads.ts';
+import { ExtensionMessage, readBridgeMessage } from '../../src/protocol/bridge-messages.ts';
+import { idle } from './quiet.ts';
+
+export { idle };
+
+export const origin = 'http://localhost:4173';
+const extensionId = 'abcdefghijklmnopabcdefghijklmnop';
+const randomBytes = (length: number) => crypto.getRandomValues(new Uint8Array(length));
+
+/** A clock that a test sets. */
+export class Clock {
+	at = Date.parse('2026-09-20T08:30:00Z');
+	readonly now = (): number => this.at;
+}
+
+export class TestMemory implements Memory {
+	readonly values = new Map<string, unknown>();
+	async get(key: string) {
+		return structuredClone(this.values.get(key));
+	}
+	async set(items: Readonly<Record<string, unknown>>) {
+		for (const [key, value] of Object.entries(items)) this.values.set(key, structuredClone(value));
+	}
+	async remove(keys: readonly string[]) {
+		for (const key of keys) this.values.delete(key);
+	}
+}
+
+/** What the app keeps: rows and documents change together or not at all. */
+export class Disk {
+	rows = new Map<string, unknown>();
+	documents = new Map<string, Uint8Array>();
+	/** The next write fails. */
+	fails = false;
+
+	write(rows: readonly ExtraRow[], documents: ReadonlyMap<string, Uint8Array> = new Map()): void {
+		if (this.fails) {
+			this.fails = false;
+			throw new Error('disk full');
+		}
+		for (const { table, id, content } of rows) {
+			if (content === null) this.rows.delete(`${table}/${id}`);
+			else this.rows.set(`${table}/${id}`, structuredClone(content));
+		}
+		for (const [id, document] of documents) this.documents.set(id, document);
+	}
+
+	/** A backup of this moment. */
+	copy(): Disk {
+		const disk = new Disk();
+		disk.rows = new Map(this.rows);
+		disk.documents = new Map(this.documents);
+		return disk;
+	}
+}
+
+/** One laptop with the app: a disk, and a desk while it is unlocked. */
+export class App {
+	readonly clock: Clock;
+	disk: Disk;
+	desk: CaptureDesk | null = null;
+	listener: BridgeListener | null = null;
+	/** What it said, not yet carried. */
+	said: string[] = [];
+	readonly #open = new Map<string, Y.Doc>();
+
+	constructor(clock: Clock, dossiers: readonly string[], disk = new Disk()) {
+		this.clock = clock;
+		this.disk = disk;
+		for (const id of dossiers) {
+			if (!disk.documents.has(id)) disk.documents.set(id, Y.encodeStateAsUpdate(new Y.Doc()));
+		}
+	}
+
+	async unlock(): Promise<CaptureDesk> {
+		let isAlive = true;
+		const link: BridgeLink = {
+			attach: (listener) => {
+				this.listener = listener;
+				return () => {
+					isAlive = false;
+					if (this.listener === listener) this.listener = null;
+				};
+			},
+			send: (message) => {
+				if (isAlive && this.listener) this.said.push(JSON.stringify(message));
+			},
+		};
+		this.#open.clear();
+		this.desk = await CaptureDesk.open({
+			link,
+			rows: {
+				read: async (table, id) => structuredClone(this.disk.rows.get(`${table}/${id}`)),
+				all: async (table) =>
+					[...this.disk.rows]
+						.filter(([key]) => key.startsWith(`${table}/`))
+						.map(([key, content]) => ({ id: key.slice(table.length + 1), content })),
+				write: async (rows) => this.disk.write(rows),
+			},
+			dossiers: { open: async (id) => this.#dossier(id), close: async () => undefined },
+			profile: { now: this.clock.now, randomBytes },
+			origin,
+		});
+		return this.desk;
+	}
+
+	/** The tab is gone in the middle of whatever it did; what is on the disk stays. */
+	crash(): void {
+		this.desk = null;
+		this.listener = null;
+		this.said = [];
+	}
+
+	/** Ids in the plan of a dossier, as stored on the disk. */
+	planOf(dossierId: string): string[] {
+		const doc = new Y.Doc();
+		const stored = this.disk.documents.get(dossierId);
+		if (stored) Y.applyUpdate(doc, stored);
+		return readLeads(doc).leads.map(({ id }) => id);
+	}
+
+	/** Ids in "Nog toewijzen", as stored on the disk. */
+	inbox(): string[] {
+		return [...this.disk.rows.keys()]
+			.filter((key) => key.startsWith('inbox/'))
+			.map((key) => key.slice('inbox/'.length));
+	}
+
+	#dossier(id: string): CaptureDossier | null {
+		const stored = this.disk.documents.get(id);
+		if (!stored) return null;
+		const shared = this.#open.get(id) ?? new Y.Doc();
+		if (!this.#open.has(id)) Y.applyUpdate(shared, stored);
+		this.#open.set(id, shared);
+		const docs = { shared, prof: new Y.Doc() };
+		const author = () => ({
+			personId: 'p1',
+			name: 'Bram',
+			now: this.clock.now(),
+			today: '2026-09-20',
+			newId: () => crypto.randomUUID(),
+		});
+		return {
+			id,
+			docs,
+			author,
+			commit: async (edit, rows = []) => {
+				edit(docs);
+				this.disk.write(rows, new Map([[id, Y.encodeStateAsUpdate(shared)]]));
+			},
+		};
+	}
+}
+
+/** One life of the worker. */
+interface Worker {
+	readonly database: IDBDatabase;
+	readonly queue: Queue;
+	readonly room: PairingRoom;
+	readonly talk: TalkMemory;
+	readonly delivery: Delivery;
+	readonly intake: IntakeParts;
+}
+
+/** One installation of the extension. Its database outlives everything but `remove`. */
+export class Extension {
+	readonly clock: Clock;
+	readonly memory = new TestMemory();
+	readonly #factory = new IDBFactory();
+	#parts: Worker | null = null;
+	said: string[] = [];
+
+	constructor(clock: Clock) {
+		this.clock = clock;
+	}
+
+	/** A new life of the worker. */
+	async start(): Promise<Worker> {
+		const database = await openDatabase(this.#factory);
+		const { clock, memory } = this;
+		const now = clock.now;
+		const version = '0.1.0';
+		const session = () => sessionId(memory, () => crypto.randomUUID());
+		const show = (pairing: unknown) => memory.set({ pairing });
+		const room = new PairingRoom({ database, extensionId, version, now, show });
+		const talk = new TalkMemory(memory, now);
+		const queue = new Queue(database, now, () => undefined);
+		const delivery = new Delivery({
+			...{ queue, room, talk, randomBytes, extensionId, version, now, session },
+			chance: () => 0,
+			wakeAt: () => undefined,
+			callBridges: () => undefined,
+			answering: () => undefined,
+		});
+		const intake = { queue, room, talk, memory, version, session };
+		await queue.tellAll({ kind: 'session', current: await session() });
+		const parts = { database, queue, room, talk, delivery, intake };
+		this.#parts = parts;
+		return parts;
+	}
+
+	async parts(): Promise<Worker> {
+		return this.#parts ?? this.start();
+	}
+
+	/** The worker is stopped: everything but database and session memory is gone. */
+	kill(): void {
+		this.#parts?.database.close();
+		this.#parts = null;
+		this.said = [];
+	}
+
+	/** The browser is closed: session memory goes too. */
+	quit(): void {
+		this.kill();
+		this.memory.values.clear();
+	}
+
+	async click(capture: unknown) {
+		return takeCapture(capture, 'www.werk.nl', (await this.parts()).intake);
+	}
+
+	async finalise(captureId: string) {
+		const { intake, delivery } = await this.parts();
+		const answer = await finaliseDraft(captureId, intake);
+		await delivery.flush();
+		return answer;
+	}
+}
+
+/** The bridge: a line per connection, carrying only when it is told to. */
+export class Wire {
+	readonly app: App;
+	readonly extension: Extension;
+	#line: Line | null = null;
+	#connections = 0;
+
+	constructor(app: App, extension: Extension) {
+		this.app = app;
+		this.extension = extension;
+	}
+
+	get isConnected(): boolean {
+		return this.#line !== null;
+	}
+
+	async connect(): Promise<void> {
+		await this.disconnect();
+		this.#connections += 1;
+		const { said } = this.extension;
+		const line: Line = {
+			origin,
+			documentId: `document-${this.#connections}`,
+			post: (text) => void (this.#line === line && this.extension.said.push(text)),
+		};
+		said.length = 0;
+		this.app.said = [];
+		this.#line = line;
+		await (await this.extension.parts()).delivery.connected(line);
+	}
+
+	async disconnect(): Promise<void> {
+		const line = this.#line;
+		this.#line = null;
+		this.extension.said = [];
+		this.app.said = [];
+		if (line) (await this.extension.parts()).delivery.disconnected(line);
+	}
+
+	/** The worker died and took the port with it. */
+	break(): void {
+		this.#line = null;
+		this.app.said = [];
+	}
+
+	async toApp(text: string): Promise<void> {
+		const message = readBridgeMessage(ExtensionMessage, text);
+		if (!message) throw new Error('the extension says something that the app does not know');
+		const { listener } = this.app;
+		if (!listener) return;
+		if (message.kind === 'open') listener.opened(message);
+		else if (message.kind === 'gone') listener.gone();
+		else listener.received(message);
+		await idle();
+	}
+
+	async toExtension(text: string): Promise<void> {
+		if (!this.#line) return;
+		await (await this.extension.parts()).delivery.received(this.#line, text);
+		await idle();
+	}
+
+	/** Carries everything, both ways, until nobody says anything. */
+	async carry(): Promise<void> {
+		for (let turn = 0; turn < 60; turn += 1) {
+			await idle();
+			const [up, down] = [this.extension.said.splice(0), this.app.said.splice(0)];
+			if (up.length + down.length === 0) return;
+			for (const text of up) await this.toApp(text);
+			for (const text of down) await this.toExtension(text);
+		}
+	}
+}
+
+/** Coupled and connected, as after the first five minutes. */
+export async function pairedTeam(dossiers: readonly string[] = ['d1', 'd2']) {
+	const clock = new Clock();
+	const app = new App(clock, dossiers);
+	const extension = new Extension(clock);
+	const wire = new Wire(app, extension);
+	const desk = await app.unlock();
+	await wire.connect();
+	desk.startPairing();
+	const { room, delivery, queue } = await extension.parts();
+	await room.start();
+	await delivery.greet();
+	await wire.carry();
+	const codes = { here: desk.pairing, there: extension.memory.values.get('pairing') };
+	await room.confirm();
+	await queue.countFromZero();
+	await desk.confirmPairing();
+	await delivery.greet();
+	await wire.carry();
+	return { clock, app, extension, wire, codes };
+}
