@@ -7,6 +7,7 @@ import type {
 } from '../../src/protocol/extension-messages.ts';
 import { takeCapture } from './capture-intake.ts';
 import { changeSettings, currentSettings } from './settings.ts';
+import { buttonTexts } from './texts.ts';
 import type { Workshop } from './workshop.ts';
 
 type Parts = Pick<Workshop, 'talk' | 'room' | 'intake' | 'notify' | 'memory'>;
@@ -24,7 +25,8 @@ export async function answerPage(
 			const isShown = mayRun && !hiddenHosts.includes(host) && (await isOurs(host));
 			const { known } = await parts.talk.recognise(message.key, message.values ?? {});
 			const isPaired = (await parts.room.current()) !== null;
-			return { button: !isShown ? 'off' : isPaired ? 'on' : 'unpaired', language, known };
+			const button = !isShown ? 'off' : isPaired ? 'on' : 'unpaired';
+			return { button, texts: buttonTexts(language), known };
 		}
 		case 'page-capture': {
 			if (!mayRun) return { kind: 'not-stored', reason: 'no-consent' };

@@ -45,6 +45,10 @@ export class CaptureButton {
 		this.#build();
 	}
 
+	get texts(): ButtonTexts {
+		return this.#texts;
+	}
+
 	show({ label, says }: ButtonLook): void {
 		this.#label.textContent = label;
 		this.say(says);
@@ -89,7 +93,7 @@ export class CaptureButton {
 		const box = newElement('div', 'box');
 		box.setAttribute('role', 'region');
 		box.setAttribute('aria-label', this.#texts.region);
-		box.lang = this.#texts.capture === 'Leg vast' ? 'nl' : 'en';
+		box.lang = this.#texts.language;
 		const row = newElement('div', 'row');
 		const more = newElement('button', 'more');
 		this.#capture.append(this.#label);

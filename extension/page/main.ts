@@ -9,9 +9,7 @@ import type { CapturedReading } from '../../src/capture/page-reading.ts';
 import { isSamePage, readIdentity } from '../../src/capture/read-identity.ts';
 import { readSelection } from '../../src/capture/read-selection.ts';
 import { sites } from '../../src/capture/sites/index.ts';
-import { pageButton as english } from '../../src/messages/en/page-button.ts';
-import { pageButton as dutch } from '../../src/messages/nl/page-button.ts';
-import { type PageHereAnswer, WorkerCall } from '../../src/protocol/extension-messages.ts';
+import type { PageHereAnswer, WorkerCall } from '../../src/protocol/extension-messages.ts';
 import { type ButtonTexts, CaptureButton } from './capture-button.ts';
 import { PageWatch } from './page-watch.ts';
 import { captureOf, isPersonal, type ReadOutcome, readNow, viewOf } from './read-now.ts';
@@ -30,7 +28,6 @@ const enoughShare = 0.5;
 const doubleClickMs = 800;
 
 class PageScript {
-	#texts: ButtonTexts = dutch;
 	#button: CaptureButton | null = null;
 	#working = false;
 	#doneAt = Number.NEGATIVE_INFINITY;
@@ -42,7 +39,7 @@ class PageScript {
 
 	start(): void {
 		chrome.runtime.onMessage.addListener((message: unknown, _, respond) => {
-			const call = WorkerCall.safeParse(message).data;
+			const call = callIn(message);
 			if (call?.kind === 'read-page') this.captureNow(() => readNow(Date.now()));
 			else if (call?.kind === 'read-selection') this.captureNow(() => selected(call.text));
 			else return;
@@ -64,14 +61,14 @@ class PageScript {
 
 	async #capture(outcome: ReadOutcome): Promise<void> {
 		if (outcome.kind === 'nothing') {
-			if (outcome.reason === 'page-changed') this.#button?.say(this.#texts.pageChanged, 'wrong');
+			if (outcome.reason === 'page-changed') this.#say(({ pageChanged }) => pageChanged, 'wrong');
 			await tellNothing(outcome.reason);
 			return;
 		}
-		this.#button?.say(this.#texts.busy);
+		this.#say(({ busy }) => busy);
 		const answer = await sendCapture(await captureOf(outcome.reading, Date.now()));
-		if (answer?.kind === 'stored') this.#button?.say(this.#texts.stored);
-		else this.#button?.say(this.#texts.notStored[answer?.reason ?? 'no-answer'], 'wrong');
+		if (answer?.kind === 'stored') this.#say(({ stored }) => stored);
+		else this.#say(({ notStored }) => notStored[answer?.reason ?? 'no-answer'], 'wrong');
 	}
 
 	/** The page is quiet: does the button belong here? */
@@ -80,10 +77,9 @@ class PageScript {
 		const outcome: ReadOutcome | null = isPersonal(url) ? null : readNow(Date.now());
 		if (outcome?.kind !== 'read') return this.#button?.hide();
 		const { reading } = outcome;
-		const answer = await sayHere(reading.identity.key, valuesOf(reading));
+		const answer = await sayHere<ButtonTexts>(reading.identity.key, valuesOf(reading));
 		if (!answer || answer.button === 'off') return this.#button?.hide();
-		this.#texts = answer.language === 'nl' ? dutch : english;
-		this.#button ??= new CaptureButton(this.#texts, {
+		this.#button ??= new CaptureButton(answer.texts, {
 			capture: () => this.#clicked(),
 			hideHere: () => {
 				this.#button?.remove();
@@ -91,7 +87,7 @@ class PageScript {
 				void hideHere().catch(() => undefined);
 			},
 		});
-		this.#button.show({ label: this.#labelFor(answer), says: this.#remark(answer, reading) });
+		this.#button.show({ label: labelFor(answer), says: remarkOn(answer, reading) });
 	}
 
 	#clicked(): void {
@@ -104,15 +100,9 @@ class PageScript {
 		});
 	}
 
-	#labelFor({ button, known }: PageHereAnswer): string {
-		if (button === 'unpaired') return this.#texts.pairFirst;
-		return known === 'no' ? this.#texts.capture : this.#texts.again;
-	}
-
-	#remark({ known }: PageHereAnswer, { health }: CapturedReading): string {
-		if (known !== 'no') return this.#texts.known[known];
-		const isPoor = health !== null && health.found < health.expected * enoughShare;
-		return isPoor ? this.#texts.health(health.found, health.expected) : '';
+	/** Without a button there is nobody to say it: the panel does. */
+	#say(text: (texts: ButtonTexts) => string, tone: 'calm' | 'wrong' = 'calm'): void {
+		if (this.#button) this.#button.say(text(this.#button.texts), tone);
 	}
 
 	/** An orphan says so once, and stops. */
@@ -123,9 +113,24 @@ class PageScript {
 			if (!(error instanceof ExtensionGone) && !isOrphan()) throw error;
 			this.#watch.stop();
 			this.#button?.busy(true);
-			this.#button?.say(this.#texts.reload, 'wrong');
+			this.#say(({ reload }) => reload, 'wrong');
 		}
 	}
+}
+
+type Answer = PageHereAnswer<ButtonTexts>;
+
+function labelFor({ button, known, texts }: Answer): string {
+	if (button === 'unpaired') return texts.pairFirst;
+	return known === 'no' ? texts.capture : texts.again;
+}
+
+function remarkOn({ known, texts }: Answer, { health }: CapturedReading): string {
+	if (known !== 'no') return texts.known[known];
+	const isPoor = health !== null && health.found < health.expected * enoughShare;
+	if (!isPoor) return '';
+	const { found, expected } = health;
+	return texts.health.replace('{found}', String(found)).replace('{expected}', String(expected));
 }
 
 const valuesOf = ({ fields }: CapturedReading): Record<string, unknown> =>
@@ -134,6 +139,15 @@ const valuesOf = ({ fields }: CapturedReading): Record<string, unknown> =>
 function selected(text: string): ReadOutcome {
 	if (text.trim() === '') return { kind: 'nothing', reason: 'empty-selection' };
 	return { kind: 'read', reading: readSelection(viewOf(Date.now()), text, sites) };
+}
+
+/** Only our worker can send here; what is not a call of it is not for us. */
+function callIn(message: unknown): WorkerCall | null {
+	if (typeof message !== 'object' || message === null || !('kind' in message)) return null;
+	if (message.kind === 'read-page') return { kind: 'read-page' };
+	const isSelection = message.kind === 'read-selection' && 'text' in message;
+	if (!isSelection || typeof message.text !== 'string') return null;
+	return { kind: 'read-selection', text: message.text };
 }
 
 /** A second copy (the toolbar puts the script in by hand) leaves the work to the first. */

@@ -4,9 +4,9 @@
  */
 import type { CapturedReading, PageReading } from '../../src/capture/page-reading.ts';
 import { isShown, type PageView } from '../../src/capture/page-view.ts';
+import { plainRecordOf } from '../../src/capture/plain-record.ts';
 import { isSamePage, readIdentity } from '../../src/capture/read-identity.ts';
 import { readPage } from '../../src/capture/read-page.ts';
-import { recordOf } from '../../src/capture/record-of.ts';
 import { sites } from '../../src/capture/sites/index.ts';
 import type { PageCapture } from '../../src/protocol/capture-envelope.ts';
 import { captureIdAt } from '../../src/protocol/capture-id.ts';
@@ -59,7 +59,11 @@ export function readNow(now: number): ReadOutcome {
 	}
 }
 
-/** The message for the worker. The id is made before anything else happens with the reading. */
+/**
+ * The message for the worker, which checks it: this script has no room for schemas, and what a
+ * renderer says of itself counts for nothing. The id is made before anything else happens with the
+ * reading.
+ */
 export async function captureOf(reading: CapturedReading, now: number): Promise<PageCapture> {
 	const captureId = captureIdAt(now, crypto.getRandomValues(new Uint8Array(10)));
 	const { health } = reading;
@@ -68,7 +72,7 @@ export async function captureOf(reading: CapturedReading, now: number): Promise<
 		captureId,
 		capturedAt: new Date(now).toISOString(),
 		zone,
-		record: await recordOf(reading, sha256),
+		record: await plainRecordOf(reading, sha256),
 		health: health && { ...health, missing: [...health.missing] },
 	};
 }

@@ -24,11 +24,11 @@ export const tellNothing = (reason: string): Promise<unknown> =>
 
 export const hideHere = (): Promise<unknown> => ask({ kind: 'page-hide' });
 
-export async function sayHere(
+export async function sayHere<Texts>(
 	key: readonly string[] | null,
 	values: Readonly<Record<string, unknown>> | null,
-): Promise<PageHereAnswer | null> {
-	return ask<PageHereAnswer>({
+): Promise<PageHereAnswer<Texts> | null> {
+	return ask<PageHereAnswer<Texts>>({
 		kind: 'page-here',
 		key: key && [...key],
 		values: values && JSON.parse(JSON.stringify(values)),

@@ -31,10 +31,10 @@ export type PageMessage = z.infer<typeof PageMessage>;
 export type KnownAnswer = 'no' | 'yes' | 'changed';
 
 /** What a page script may know: whether to show itself, and one answer about one vacancy. */
-export interface PageHereAnswer {
+export interface PageHereAnswer<Texts = unknown> {
 	/** `off`: no consent, hidden here, or read only when asked. */
 	readonly button: 'on' | 'off' | 'unpaired';
-	readonly language: 'nl' | 'en';
+	readonly texts: Texts;
 	readonly known: KnownAnswer;
 }
 

@@ -1,14 +1,14 @@
 import type { pageButton as dutch } from '../nl/page-button.ts';
 
 export const pageButton = {
+	language: 'en',
 	region: 'Driespan: capture vacancy',
 	capture: 'Capture',
 	again: 'Capture again',
 	pairFirst: 'Couple with Driespan first',
 	busy: 'Working…',
 	known: { no: '', yes: 'Already in the plan', changed: 'In the plan, has changed' },
-	health: (found: number, expected: number) =>
-		`Page recognised, but ${found} of ${expected} fields found`,
+	health: 'Page recognised, but {found} of {expected} fields found',
 	stored: 'Captured. Check it in the side panel.',
 	pageChanged: 'The page changed while it was read. Click once more.',
 	notStored: {

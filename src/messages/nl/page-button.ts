@@ -1,13 +1,16 @@
-/** What the small button on a job page says. Kept apart: the page script carries only these. */
+/**
+ * What the small button on a job page says. Texts only: they travel as a message, so that the page
+ * script carries none of them.
+ */
 export const pageButton = {
+	language: 'nl',
 	region: 'Driespan: vacature vastleggen',
 	capture: 'Leg vast',
 	again: 'Leg opnieuw vast',
 	pairFirst: 'Koppel eerst met Driespan',
 	busy: 'Bezig…',
 	known: { no: '', yes: 'Staat al in het plan', changed: 'Staat in het plan, is gewijzigd' },
-	health: (found: number, expected: number) =>
-		`Pagina herkend, maar ${found} van ${expected} velden gevonden`,
+	health: 'Pagina herkend, maar {found} van {expected} velden gevonden',
 	stored: 'Vastgelegd. Kijk het na in het zijpaneel.',
 	pageChanged: 'De pagina veranderde tijdens het lezen. Klik nog een keer.',
 	notStored: {
