@@ -22,7 +22,7 @@ function withRecord(before: Membership | null, { id, raw }: StoredRecord): Membe
 	const read = readEntry(raw);
 	const record = read.kind === 'entry' ? readMemberRecord(read.entry.ext) : null;
 	if (read.kind !== 'entry' || !record) throw new StoreFailed('damaged');
-	const step = nextMembership(before, { dev: read.entry.dev, id, record });
+	const step = nextMembership(before, { ...read.entry, id, record });
 	if (step.kind === 'refused') throw new StoreFailed('damaged');
 	return step.membership;
 }

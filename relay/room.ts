@@ -146,6 +146,7 @@ function writeStep({ membership, records }: Room, entry: Entry): Step {
 
 /** What `nextMembership` refuses, as the relay says it. */
 const refusalByFault: Readonly<Record<MemberFault, RequestRefusal>> = {
+	misplaced: 'bad-entry',
 	stale: 'stale',
 	'no-right': 'not-writer',
 	'not-genesis': 'bad-entry',
@@ -167,7 +168,7 @@ function memberStep(room: Room, entry: Entry, id: Bytes, { sha256 }: Evidence): 
 		const late = record.cuts.some((cut) => (room.heads.get(hexOf(cut.dev))?.seq ?? 0) > cut.seq);
 		if (late) return no('stale-cut');
 	}
-	const step = nextMembership(room.membership, { dev: entry.dev, id, record });
+	const step = nextMembership(room.membership, { ...entry, id, record });
 	if (step.kind === 'refused') return no(refusalByFault[step.reason]);
 	if (record.devs.some(({ dev, sigPub }) => !equal(dev, sha256(sigPub).subarray(0, 16)))) {
 		return no('bad-entry');

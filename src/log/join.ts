@@ -52,7 +52,7 @@ function recordIn(ch: Bytes, bytes: Bytes): { entry: Entry; record: MemberRecord
 	const read = readEntry(bytes);
 	if (read.kind === 'malformed' || !equal(read.entry.ch, ch)) return null;
 	const record = read.entry.type === 'member' ? readMemberRecord(read.entry.ext) : null;
-	return record && equal(record.prevHead, read.entry.mh) ? { entry: read.entry, record } : null;
+	return record && { entry: read.entry, record };
 }
 
 async function follow(
@@ -64,7 +64,7 @@ async function follow(
 	const author = rows.find(({ dev }) => equal(dev, entry.dev));
 	if (!author || !(await isSound(ch, record))) return null;
 	if (!(await verify(author.sigPub, entry.sig, signedBytes(coreOf(entry))))) return null;
-	const step = nextMembership(before, { dev: entry.dev, id: await idOf(entry), record });
+	const step = nextMembership(before, { ...entry, id: await idOf(entry), record });
 	return step.kind === 'next' ? step.membership : null;
 }
 

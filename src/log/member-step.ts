@@ -29,8 +29,8 @@ export function recordStep(
 	const { record, body, certificates } = change;
 	const present = state.membership?.idx ?? -1;
 	if (record.idx > present + 1) return { kind: 'early' };
-	if (!change.sound || !equal(record.prevHead, entry.mh)) return refused('bad-record');
-	const step = nextMembership(state.membership, { dev: entry.dev, id, record });
+	if (!change.sound) return refused('bad-record');
+	const step = nextMembership(state.membership, { ...entry, id, record });
 	if (step.kind === 'refused' && step.reason === 'not-yet-known') return { kind: 'later' };
 	if (step.kind === 'refused') return refused(refusalOf[step.reason] ?? 'bad-record');
 	if (!holdsKeysOf(keys, change)) return refused('cannot-open');

@@ -22,14 +22,18 @@ export interface Membership {
 	readonly spent: readonly string[];
 }
 
+/** A record and the fields of the entry that carries it. */
 export interface MemberAct {
 	readonly dev: Bytes;
+	readonly mh: Bytes;
+	readonly epoch: number;
 	/** Id of the entry that carries the record. */
 	readonly id: Bytes;
 	readonly record: MemberRecord;
 }
 
 export type MemberFault =
+	| 'misplaced'
 	| 'stale'
 	| 'not-genesis'
 	| 'not-yet-known'
@@ -46,10 +50,10 @@ export type MemberStep =
 
 /**
  * The membership after `act`. `stale`: the record does not follow the present one (compare-and-set
- * lost). Signature, channel id and `dev = SHA-256(sigPub)` are the caller's to check.
+ * lost). `misplaced`: the entry around it names another record or epoch. Signature, channel id and `dev = SHA-256(sigPub)` are the caller's to check.
  */
 export function nextMembership(before: Membership | null, act: MemberAct): MemberStep {
-	const reason = before ? faultAfter(before, act) : faultInGenesis(act);
+	const reason = isMisplaced(act) ? 'misplaced' : faultOf(before, act);
 	if (reason) return { kind: 'refused', reason };
 	const { idx, epoch, capPub, kc, devs, invites } = act.record;
 	const open = new Set(invites.map(({ invId }) => hexOf(invId)));
@@ -68,6 +72,12 @@ export const rightsOf = (membership: Membership, dev: Bytes): number =>
 
 export const may = (held: number, right: keyof typeof rights): boolean =>
 	(held & rights[right]) !== 0;
+
+const isMisplaced = ({ mh, epoch, record }: MemberAct): boolean =>
+	!equal(mh, record.prevHead) || epoch !== record.epoch;
+
+const faultOf = (before: Membership | null, act: MemberAct): MemberFault | null =>
+	before ? faultAfter(before, act) : faultInGenesis(act);
 
 function faultInGenesis({ dev, record }: MemberAct): MemberFault | null {
 	if (record.idx !== 0 || record.epoch !== 1 || record.nonce.length !== 16) return 'not-genesis';

@@ -62,13 +62,15 @@ const founded = membershipAfter(null, genesis, 100);
 const widened = membershipAfter(founded, { ...next, invites: [invite(5)] }, 101);
 
 function membershipAfter(before: Membership | null, record: MemberRecord, id: number): Membership {
-	const step = nextMembership(before, { dev: alice.dev, id: filled(32, id), record });
+	const place = { dev: alice.dev, mh: record.prevHead, epoch: record.epoch };
+	const step = nextMembership(before, { ...place, id: filled(32, id), record });
 	if (step.kind === 'refused') throw new Error(step.reason);
 	return step.membership;
 }
 
 const faultOf = (before: Membership | null, record: MemberRecord, dev = alice.dev) => {
-	const step = nextMembership(before, { dev, id: filled(32, 150), record });
+	const place = { dev, mh: record.prevHead, epoch: record.epoch };
+	const step = nextMembership(before, { ...place, id: filled(32, 150), record });
 	return step.kind === 'refused' ? step.reason : null;
 };
 
@@ -139,6 +141,13 @@ describe('the line of member records', () => {
 		const record = { ...next, idx: 2, prevHead: widened.head };
 		expect(faultOf(widened, record, bob.dev)).toBe('no-right');
 		expect(faultOf(widened, record, zeros(16))).toBe('no-right');
+	});
+
+	test('refuses a record in an entry that names another record or epoch', () => {
+		const act = { dev: alice.dev, id: filled(32, 150), record: next };
+		const misplaced = { kind: 'refused', reason: 'misplaced' };
+		expect(nextMembership(founded, { ...act, mh: zeros(32), epoch: 1 })).toEqual(misplaced);
+		expect(nextMembership(founded, { ...act, mh: next.prevHead, epoch: 2 })).toEqual(misplaced);
 	});
 
 	test('refuses to open an invitation again', () => {
