@@ -10,6 +10,7 @@ import type { Person } from './author.ts';
 import { CaptureRecord } from './capture-record.ts';
 import { Day } from './day.ts';
 import { correctedIds, type DossierFact, factsOfKind } from './dossier-fact.ts';
+import { chanceValues, type FieldId, vacancyValues } from './field-values.ts';
 import type { LeadStatus } from './lead-status.ts';
 
 /** Whether the office mediates or only refers (rules H-67, H-68). */
@@ -82,12 +83,14 @@ export function movesOf(facts: readonly DossierFact[]): (leadId: string) => read
 export const statusAfter = (moves: readonly LeadMove[]): LeadStatus =>
 	moves.findLast(({ corrected }) => !corrected)?.to ?? 'found';
 
-/** Ids of the fields that differ between two captures of one page, in the order of the newer one. */
-export function changedFields(before: CaptureRecord, after: CaptureRecord): string[] {
+const fieldIds = new Set(Object.keys({ ...vacancyValues, ...chanceValues }) as FieldId[]);
+
+/** The fields that differ between two captures of one page, in the order of the vocabulary. */
+export function changedFields(before: CaptureRecord, after: CaptureRecord): FieldId[] {
 	const values = ({ fields }: CaptureRecord) =>
 		new Map(Object.entries(fields).map(([id, reading]) => [id, JSON.stringify(reading?.value)]));
 	const [old, now] = [values(before), values(after)];
-	return [...new Set([...now.keys(), ...old.keys()])].filter((id) => old.get(id) !== now.get(id));
+	return [...fieldIds].filter((id) => old.get(id) !== now.get(id));
 }
 
 /** The name of the vacancy, or the occupation of a chance; `null` when the page gave neither. */

@@ -1,7 +1,8 @@
 import { fireEvent, screen, within } from '@testing-library/svelte';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { applyCapture } from '../../../src/document/leads.ts';
 import LeadsTab from '../../../src/ui/dossier/leads/LeadsTab.svelte';
-import { vacancy } from '../../support/dossier.ts';
+import { person, vacancy } from '../../support/dossier.ts';
 import { type PaperDossier, paperDossier } from './paper-dossier.svelte.ts';
 import { saidOf, show, textOf } from './show.ts';
 
@@ -51,6 +52,14 @@ describe('vacancies', () => {
 		]);
 		expect(dossier.plan.assignments.at(0)?.what).toContain('Metselaar');
 		expect(screen.getByRole('link', { name: 'Naar de werkopdracht' })).toBeTruthy();
+	});
+
+	test('a page that was captured again shows what is different', () => {
+		const { dossier, id } = withVacancy('Metselaar');
+		applyCapture(dossier.docs.shared, vacancy('Voorman'), 'again', person('Bob'), id);
+		leads(dossier);
+		expect(screen.getByRole('heading', { name: 'Voorman' })).toBeTruthy();
+		expect(screen.getByText(/Opnieuw vastgelegd .*, door Bob: gewijzigd: Functie\./)).toBeTruthy();
 	});
 
 	test('each value says why it stands there', async () => {
