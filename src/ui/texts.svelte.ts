@@ -1,5 +1,5 @@
 import { createContext } from 'svelte';
-import { type Catalogue, catalogues, type Language } from '../messages/catalogue.ts';
+import { type Catalogue, dutch, type Language, loadCatalogue } from '../messages/catalogue.ts';
 import { type Format, formatFor } from './shared/format.ts';
 import { setWords } from './shared/words.ts';
 
@@ -8,7 +8,7 @@ const formats: Readonly<Record<Language, Format>> = {
 	en: formatFor('en-GB'),
 };
 
-/** The texts and formats of the language that is chosen now. Read them in a `$derived`. */
+/** The texts and formats of the language that is shown now. Read them in a `$derived`. */
 export interface ScreenTexts {
 	readonly language: Language;
 	readonly current: Catalogue;
@@ -17,18 +17,36 @@ export interface ScreenTexts {
 
 export const [getTexts, setTexts] = createContext<ScreenTexts>();
 
-/** Gives all components below the caller their texts. `language` is read again when it changes. */
-export function provideTexts(language: () => Language): ScreenTexts {
-	setWords(() => catalogues[language()].shell.words);
+/**
+ * Gives all components below the caller their texts. `wanted` is read again when it changes; until
+ * the texts of a language have come, and when they cannot come, the screen stays as it is.
+ */
+export function provideTexts(wanted: () => Language): ScreenTexts {
+	let shown = $state.raw<{ language: Language; catalogue: Catalogue }>({
+		language: 'nl',
+		catalogue: dutch,
+	});
+
+	$effect.pre(() => {
+		const language = wanted();
+		loadCatalogue[language]().then(
+			(catalogue) => {
+				if (language === wanted()) shown = { language, catalogue };
+			},
+			() => undefined,
+		);
+	});
+
+	setWords(() => shown.catalogue.shell.words);
 	return setTexts({
 		get language() {
-			return language();
+			return shown.language;
 		},
 		get current() {
-			return catalogues[language()];
+			return shown.catalogue;
 		},
 		get format() {
-			return formats[language()];
+			return formats[shown.language];
 		},
 	});
 }
