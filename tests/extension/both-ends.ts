@@ -97,7 +97,12 @@ export class App {
 
 	async unlock(): Promise<CaptureDesk> {
 		let isAlive = true;
+		let counter = 0;
 		const link: BridgeLink = {
+			nextCounter: () => {
+				counter += 1;
+				return counter;
+			},
 			attach: (listener) => {
 				this.listener = listener;
 				return () => {

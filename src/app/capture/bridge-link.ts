@@ -34,6 +34,11 @@ export interface BridgeLink {
 	attach(listener: BridgeListener): () => void;
 	/** Into the void when no bridge is there. */
 	send(message: AppMessage): void;
+	/**
+	 * The number of the next control message on this connection. It goes on over locking and
+	 * unlocking, because the worker takes no number twice under one nonce.
+	 */
+	nextCounter(): number;
 }
 
 /** @param page the window of the app, top frame */
@@ -48,6 +53,7 @@ class PageBridgeLink implements BridgeLink {
 	#listener: BridgeListener | null = null;
 	#opening: Opening | null = null;
 	#gone = false;
+	#counter = 0;
 
 	constructor(page: Window, random: Random) {
 		this.#page = page;
@@ -73,6 +79,11 @@ class PageBridgeLink implements BridgeLink {
 		this.#port?.postMessage(JSON.stringify(message));
 	}
 
+	nextCounter(): number {
+		this.#counter += 1;
+		return this.#counter;
+	}
+
 	#call(call: BridgeCall, transfer: Transferable[] = []): void {
 		this.#page.postMessage(call, this.#page.location.origin, transfer);
 	}
@@ -96,7 +107,9 @@ class PageBridgeLink implements BridgeLink {
 			this.#opening = null;
 			this.#listener?.gone();
 		} else if (message.kind === 'open') {
+			// A fresh nonce: numbers start anew.
 			this.#opening = message;
+			this.#counter = 0;
 			if (this.#listener) this.#listener.opened(message);
 			else this.send({ kind: 'locked' });
 		} else if (this.#listener) {

@@ -12,7 +12,6 @@ export class ControlChannel {
 	readonly #link: BridgeLink;
 	readonly #nonce: string;
 	readonly #key: CryptoKey;
-	#counter = 0;
 	#last: Promise<void> = Promise.resolve();
 
 	constructor(link: BridgeLink, nonce: string, key: CryptoKey) {
@@ -22,8 +21,7 @@ export class ControlChannel {
 	}
 
 	send(message: Unsigned): Promise<void> {
-		this.#counter += 1;
-		const counted = { ...message, counter: this.#counter };
+		const counted = { ...message, counter: this.#link.nextCounter() };
 		const mac = macOf(this.#key, utf8(controlText(this.#nonce, counted)));
 		this.#last = this.#last.then(async () => {
 			this.#link.send({ ...counted, mac: bytesToBase64(await mac) });
