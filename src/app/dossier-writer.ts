@@ -6,7 +6,7 @@
  */
 import * as Y from 'yjs';
 import type { DossierDocs } from '../document/dossier-docs.ts';
-import { touchedIn } from '../document/single-values.ts';
+import { type Touched, touchedIn } from '../document/single-values.ts';
 import type { Author } from '../log/seal-entry.ts';
 import type { Touch } from '../protocol/entry-body.ts';
 import type { SealedChange } from '../storage/log-write.ts';
@@ -118,7 +118,7 @@ export class DossierWriter {
 			transaction: Y.Transaction,
 		) => {
 			if (origin === arrived) return;
-			const touched = touchedIn(transaction);
+			const touched = touchedIn(transaction).map(touchOf);
 			this.#waiting = {
 				...this.#waiting,
 				[part]: [...this.#waiting[part], { update, touched }],
@@ -130,6 +130,17 @@ export class DossierWriter {
 		return () => doc.off('update', listen);
 	}
 }
+
+/** An entry takes single values only: a list or a record stands in it as its JSON text. */
+const touchOf = ([path, value]: Touched): Touch => [
+	path,
+	value === null ||
+	typeof value === 'string' ||
+	typeof value === 'boolean' ||
+	typeof value === 'number'
+		? value
+		: JSON.stringify(value),
+];
 
 /** Merged into entries of at most 64 updates; of each path the last value counts. */
 export function batchesOf(waiting: readonly Waiting[]): readonly Batch[] {

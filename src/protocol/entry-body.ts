@@ -3,7 +3,8 @@
  *
  *   CBOR map { 1: yjs update v1, 2: seen, 3: wall clock, 4: schema, 5: app build, 6: touched }
  *   seen     [[dev 16 bytes, seq]…]   the author's heads of the other devices when it sealed
- *   touched  [[path, value]…]         the single-valued fields that the update set
+ *   touched  [[path, value]…]         the single-valued fields that the update set; a value that is
+ *                                     no text, number, yes/no or null stands there as JSON text
  *   padded to the Padmé length (padme.ts)
  *
  * The wall clock (ms since 1970, UTC) is a label for people; nothing is decided by it. An update of

@@ -85,6 +85,18 @@ describe('two people', () => {
 		]);
 	});
 
+	test('see what the other throws away, and values that are more than one word', async () => {
+		const { a, b, id } = await shared();
+		const [mine, theirs] = [await a.open(id), await b.open(id)];
+		const goal = mine.plan.addGoal('Heftruckcertificaat');
+		await until('arrived', () => theirs.plan.goals.length === 1);
+		mine.plan.bin('goal', goal);
+		mine.client.change({ benefits: ['ww', 'wia'] });
+		await until('thrown away there too', () => theirs.plan.goals.length === 0);
+		expect(theirs.plan.binned).toMatchObject([{ id: goal, by: { name: 'Anna de Wit' } }]);
+		expect(theirs.client.client?.benefits).toEqual(['ww', 'wia']);
+	});
+
 	test('change things offline, are killed, come back, and have the same dossier', async () => {
 		const { anna, bram, a, b, id } = await shared();
 		const [mine, theirs] = [await a.open(id), await b.open(id)];
