@@ -7,7 +7,7 @@ import type { pageButton } from '../../src/messages/nl/page-button.ts';
 import { type Dock, nextDock, placeFor } from './button-place.ts';
 import { buttonStyle } from './button-style.ts';
 import { afterRepair, untouched } from './tamper-limit.ts';
-import { newElement, pageBody, pageElementAt, pageFocus, pageQuery } from './true-dom.ts';
+import { newElement, pageBody, pageElementAt, pageFocus, pageQueryAll } from './true-dom.ts';
 
 export type ButtonTexts = typeof pageButton;
 
@@ -19,6 +19,14 @@ export interface ButtonActions {
 export interface ButtonLook {
 	readonly label: string;
 	readonly says: string;
+}
+
+/** The first heading that takes up room: what is hidden in front of it does not count. */
+function titleBox(): DOMRect | null {
+	const boxes = ['main h1', 'h1', 'h2'].flatMap((selector) =>
+		pageQueryAll(selector).map((element) => element.getBoundingClientRect()),
+	);
+	return boxes.find(({ width, height }) => width > 0 && height > 0) ?? null;
 }
 
 /** A click within this time after appearing may have been meant for something else. */
@@ -206,12 +214,11 @@ export class CaptureButton {
 
 	#place(): void {
 		if (!this.#host.isConnected) return;
-		const title = pageQuery('main h1, h1, h2')?.getBoundingClientRect() ?? null;
 		const { width, height } = this.#host.getBoundingClientRect();
 		const viewport = { width: innerWidth, height: innerHeight };
 		const { left, top } = placeFor(
 			this.#dock,
-			title,
+			titleBox(),
 			{ width, height: Math.min(height, 44) },
 			viewport,
 		);

@@ -19,8 +19,9 @@ export const pageBody = (): HTMLElement | null => bodyOf.call(document);
 
 export const pageFocus = (): Element | null => activeOf.call(document);
 
-export const pageQuery = (selector: string): Element | null =>
-	Document.prototype.querySelector.call(document, selector);
+/** Every element, in document order. */
+export const pageQueryAll = (selector: string): readonly Element[] =>
+	Array.from(Document.prototype.querySelectorAll.call(document, selector));
 
 export const pageElementAt = (x: number, y: number): Element | null =>
 	Document.prototype.elementFromPoint.call(document, x, y);

@@ -24,7 +24,7 @@ const important: Readonly<Record<CaptureRecord['kind'], readonly FieldId[]>> = {
 		'salarisIndicatie',
 		'sluitingsdatumVacature',
 	],
-	kans: ['beroep', 'postcode4', 'straalKm', 'vacatures', 'concurrentie', 'peildatum'],
+	kans: ['beroep', 'vacatures', 'concurrentie', 'verhouding', 'vindwegen', 'peildatum'],
 	fragment: ['naamVacature', 'werkgever', 'plaats'],
 };
 
@@ -38,13 +38,20 @@ export const recordIn = (draft: Draft): CaptureRecord | null =>
 
 export const fieldsOf = (record: CaptureRecord): Fields => record.fields;
 
-/** Important ones first, then what was found, in the order of the vocabulary. */
-export function shownFields(record: CaptureRecord): readonly FieldId[] {
+/** What a conversation is about: shown also when the page did not have it. */
+export const mainFields = ({ kind }: CaptureRecord): readonly FieldId[] => important[kind];
+
+/** Everything else that was found, in the order of the vocabulary. */
+export function otherFields(record: CaptureRecord): readonly FieldId[] {
 	const all = record.kind === 'kans' ? chanceFields : vacancyFields;
 	const fields = fieldsOf(record);
-	const rest = all.filter((field) => fields[field] && !important[record.kind].includes(field));
-	return [...important[record.kind], ...rest];
+	return all.filter((field) => fields[field] && !important[record.kind].includes(field));
 }
+
+export const shownFields = (record: CaptureRecord): readonly FieldId[] => [
+	...mainFields(record),
+	...otherFields(record),
+];
 
 /** Fields that could still be added. */
 export function emptyFields(record: CaptureRecord): readonly FieldId[] {

@@ -73,6 +73,7 @@ export const extension = {
 		edited: (value: string) => `The page gave: ${value}`,
 		back: 'Back to the page',
 		missing: 'Not found on the page',
+		more: (count: number) => (count === 0 ? 'More fields' : `${count} more details of the page`),
 		addField: 'Add field',
 		note: 'Note',
 		noteHint: 'Goes with this vacancy into the plan.',

@@ -72,6 +72,7 @@ export const extension = {
 		edited: (value: string) => `De pagina gaf: ${value}`,
 		back: 'Terug naar de pagina',
 		missing: 'Niet gevonden op de pagina',
+		more: (count: number) => (count === 0 ? 'Meer velden' : `Nog ${count} gegevens van de pagina`),
 		addField: 'Veld toevoegen',
 		note: 'Aantekening',
 		noteHint: 'Komt bij deze vacature in het plan.',
