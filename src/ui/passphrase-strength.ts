@@ -3,7 +3,7 @@
  *
  * Argon2id makes every guess slow; this keeps people away from what is guessed first: too short, a
  * repeated piece, a well-known word with digits. Unknown different words count for about 11 bits
- * each, other characters for 4: far less than random ones, because people choose them.
+ * each, loose letters for 4, digits for little: less than random ones, because people choose them.
  */
 export type PassphraseStrength = 'too-short' | 'weak' | 'fair' | 'strong';
 
@@ -12,6 +12,8 @@ export const shortestPassphrase = 12;
 
 const bitsPerWord = 11;
 const bitsPerSign = 4;
+const bitsPerDigit = 3;
+const mostBitsOfDigits = 6;
 const fairBits = 40;
 const strongBits = 54;
 
@@ -29,17 +31,17 @@ export function strengthOf(passphrase: string): PassphraseStrength {
 export const isUsable = (strength: PassphraseStrength): boolean =>
 	strength === 'fair' || strength === 'strong';
 
+/** Runs of letters and runs of digits, each different one once. */
 function bitsOf(text: string): number {
 	const plain = text.toLowerCase().replaceAll(guessedFirst, ' ');
-	const parts = plain.split(/[^\p{L}\p{N}]+/u).filter((part) => part !== '');
-	const different = [...new Set(parts)];
-	return different.reduce((sum, part) => sum + bitsOfPart(part), 0);
+	const runs = new Set(plain.match(/\p{L}+|\p{N}+/gu));
+	return [...runs].reduce((sum, run) => sum + bitsOfRun(run), 0);
 }
 
-/** A word of letters counts once; a mix counts per different sign; a run such as 1234 hardly. */
-function bitsOfPart(part: string): number {
-	const signs = new Set(part).size;
-	if (/^\p{L}+$/u.test(part)) return signs < 3 ? bitsPerSign : Math.max(bitsPerWord, signs * 2);
-	if (/^(?:0?123456789|\d{1,4})/.test(part)) return bitsPerSign;
-	return signs * bitsPerSign;
+/** A run of letters is a word at most; digits are a year, a house number, or counting. */
+function bitsOfRun(run: string): number {
+	if (/^\p{N}/u.test(run)) return Math.min(run.length * bitsPerDigit, mostBitsOfDigits);
+	const signs = new Set(run).size;
+	if (signs < 3 && run.length > 3) return bitsPerSign;
+	return run.length > 3 ? Math.max(bitsPerWord, signs * 2) : signs * bitsPerSign;
 }
