@@ -1,4 +1,4 @@
-import { UndoManager } from 'yjs';
+import { Text, type Transaction, UndoManager } from 'yjs';
 import type { DossierDocs } from '../document/dossier-docs.ts';
 import { localEdit } from '../document/origins.ts';
 import { type Part, parts } from './dossier-channels.ts';
@@ -13,10 +13,14 @@ export class UndoOrder {
 	#done: readonly Part[] = [];
 	#undone: readonly Part[] = [];
 	#busy = false;
+	#typedIn: Text | null = null;
 
 	constructor(docs: DossierDocs, changed: () => void) {
-		const managerOf = (part: Part) =>
-			new UndoManager(docs[part], { trackedOrigins: new Set([localEdit]) });
+		const managerOf = (part: Part) => {
+			// Before the manager's own listener, so that it opens a new step in time.
+			docs[part].on('afterTransaction', (edit: Transaction) => this.#separate(part, edit));
+			return new UndoManager(docs[part], { trackedOrigins: new Set([localEdit]) });
+		};
 		this.#managers = { shared: managerOf('shared'), prof: managerOf('prof') };
 		this.#changed = changed;
 		for (const part of parts) {
@@ -54,6 +58,14 @@ export class UndoOrder {
 		for (const part of parts) this.#managers[part].destroy();
 	}
 
+	/** A click is a step of its own, however fast the next one comes; typing in one field is one. */
+	#separate(part: Part, edit: Transaction): void {
+		if (edit.origin !== localEdit) return;
+		const text = textOf(edit);
+		if (text === null || text !== this.#typedIn) this.#managers[part].stopCapturing();
+		this.#typedIn = text;
+	}
+
 	#edited(part: Part): void {
 		if (this.#busy) return;
 		this.#done = [...this.#done, part];
@@ -67,4 +79,10 @@ export class UndoOrder {
 		step();
 		this.#busy = false;
 	}
+}
+
+/** The one text that an edit changed, or `null` when it changed anything else. */
+function textOf({ changed }: Transaction): Text | null {
+	const [type, ...others] = changed.keys();
+	return type instanceof Text && others.length === 0 ? type : null;
 }

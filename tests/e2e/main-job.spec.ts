@@ -1,7 +1,8 @@
-import { expect, test } from '@playwright/test';
+import { expect, type Page, test } from '@playwright/test';
 import { plan } from '../../src/messages/nl/plan.ts';
 import { Stage } from '../support/stage.ts';
 import {
+	textsOf,
 	walkAlone,
 	walkApart,
 	walkInvitation,
@@ -24,12 +25,10 @@ test('the main job: from a werk.nl page into a plan that two organisations share
 			await test.step('both go on without a relay, one tab crashes, nothing is lost', () =>
 				walkApart(stage, adviser, manager.page));
 		await test.step('both show the same plan', async () => {
-			const shown = (one: typeof page) =>
+			const shown = (one: Page) =>
 				Promise.all(
 					[plan.goals.text(1), plan.actions.what, plan.assignments.text].map((label) =>
-						one
-							.getByLabel(label)
-							.evaluateAll((fields) => fields.map((field) => (field as HTMLTextAreaElement).value)),
+						textsOf(one, label),
 					),
 				);
 			await expect.poll(() => shown(page)).toEqual(await shown(manager.page));

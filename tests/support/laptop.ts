@@ -94,7 +94,7 @@ function portsOf(
 			persist: async () => false,
 			estimate: async () => ({ usage: 1, quota: 2 }),
 		},
-		bridge: { attach: () => () => {}, send: () => {} },
+		bridge: { attach: () => () => {}, send: () => {}, nextCounter: () => 1 },
 		timeZone: 'Europe/Amsterdam',
 		build: 'test',
 	};

@@ -4,6 +4,7 @@ import type { Role } from '../../../src/domain/role.ts';
 import { caseload } from '../../../src/messages/nl/caseload.ts';
 import { shell } from '../../../src/messages/nl/shell.ts';
 import { start } from '../../../src/messages/nl/start.ts';
+import { today } from '../../../src/messages/nl/today.ts';
 import { appOrigin } from '../chromium.ts';
 
 export interface Identity {
@@ -71,6 +72,10 @@ async function typeBack(page: Page, code: string): Promise<void> {
 
 export async function choosePractice(page: Page): Promise<void> {
 	await button(page, start.begin.practiceDo).click();
+	// The clients are made one by one; the page goes on when the last one is stored.
+	await expect(page.getByRole('heading', { level: 1, name: today.title })).toBeVisible({
+		timeout: 60_000,
+	});
 	await expect(page.getByText(shell.practice.heading).first()).toBeVisible();
 }
 

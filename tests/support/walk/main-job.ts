@@ -20,6 +20,7 @@ import {
 } from './first-use.ts';
 import { acceptInvitation, admit, invite, openDossier, openTab } from './sharing.ts';
 import {
+	addRow,
 	captureInTalk,
 	captureWhileLocked,
 	closeTalk,
@@ -91,6 +92,15 @@ export async function walkTogether(adviser: Page, manager: Page, look: Look = no
 /** The words of the header: never ahead of the facts. */
 const waits = new RegExp(shell.status.waiting(7).replace('7', '\\d+'));
 
+const openDay = 'Samen de open dag bezoeken';
+const childcare = 'Kinderopvang regelen';
+
+/** What stands in all fields with a label, in the order of the page. */
+export const textsOf = (page: Page, label: string): Promise<string[]> =>
+	page
+		.getByLabel(label)
+		.evaluateAll((fields) => fields.map((field) => (field as HTMLTextAreaElement).value));
+
 /**
  * Step 6, second half: the relay is killed; both go on, one tab crashes and comes back without any
  * network; the relay starts again, and both show the same plan.
@@ -102,11 +112,9 @@ export async function walkApart(
 	look: Look = noLook,
 ): Promise<Page> {
 	await stage.killRelay();
-	await adviser.page.getByRole('button', { name: plan.assignments.add }).click();
-	const text = adviser.page.getByLabel(plan.assignments.text).last();
-	await text.fill('Samen de open dag bezoeken');
-	await manager.getByRole('button', { name: plan.actions.add }).click();
-	await manager.getByLabel(plan.actions.what).last().fill('Kinderopvang regelen');
+	const { add, text } = plan.assignments;
+	await addRow(adviser.page, add, text, openDay);
+	await addRow(manager, plan.actions.add, plan.actions.what, childcare);
 	await expect(adviser.page.getByRole('banner').getByText(waits)).toBeVisible();
 	await expect(manager.getByRole('banner').getByText(waits)).toBeVisible();
 	await look('waiting-without-a-relay', adviser.page);
@@ -118,18 +126,12 @@ export async function walkApart(
 	await unlock(page, femke.passphrase);
 	await openDossier(page, client.sortName);
 	await openTab(page, 'plan');
-	await expect(page.getByLabel(plan.assignments.text).last()).toHaveValue(
-		'Samen de open dag bezoeken',
-	);
+	await expect.poll(() => textsOf(page, text)).toContain(openDay);
 	await look('back-after-a-crash-without-network', page);
 	await stage.startRelayAgain();
-	await expect(page.getByLabel(plan.actions.what).last()).toHaveValue('Kinderopvang regelen', {
-		timeout: 60_000,
-	});
-	await expect(manager.getByLabel(plan.assignments.text).last()).toHaveValue(
-		'Samen de open dag bezoeken',
-		{ timeout: 60_000 },
-	);
+	const patiently = { timeout: 60_000 };
+	await expect.poll(() => textsOf(page, plan.actions.what), patiently).toContain(childcare);
+	await expect.poll(() => textsOf(manager, text), patiently).toContain(openDay);
 	return page;
 }
 
