@@ -21,12 +21,16 @@ export interface ButtonLook {
 	readonly says: string;
 }
 
-/** The first heading that takes up room: what is hidden in front of it does not count. */
+/** The text of the first heading that takes up room: what is hidden in front does not count. */
 function titleBox(): DOMRect | null {
-	const boxes = ['main h1', 'h1', 'h2'].flatMap((selector) =>
-		pageQueryAll(selector).map((element) => element.getBoundingClientRect()),
-	);
+	const boxes = ['main h1', 'h1', 'h2'].flatMap((selector) => pageQueryAll(selector).map(textBox));
 	return boxes.find(({ width, height }) => width > 0 && height > 0) ?? null;
+}
+
+function textBox(element: Element): DOMRect {
+	const range = new Range();
+	range.selectNodeContents(element);
+	return range.getBoundingClientRect();
 }
 
 /** A click within this time after appearing may have been meant for something else. */

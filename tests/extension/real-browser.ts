@@ -46,6 +46,8 @@ export interface RealBrowser {
 	openApp(query?: string): Promise<Page>;
 	openPanel(): Promise<Page>;
 	openOptions(): Promise<Page>;
+	/** Stops the service worker, as the browser does after half a minute of rest. */
+	stopWorker(): Promise<void>;
 	close(): Promise<void>;
 }
 
@@ -77,6 +79,13 @@ export async function realBrowser(profile?: string): Promise<RealBrowser> {
 		},
 		openPanel: () => own('panel'),
 		openOptions: () => own('options'),
+		stopWorker: async () => {
+			const page = await own('options');
+			const session = await context.newCDPSession(page);
+			await session.send('ServiceWorker.enable');
+			await session.send('ServiceWorker.stopAllWorkers');
+			await page.close();
+		},
 		close: async () => {
 			await context.close();
 			await pages.close();
