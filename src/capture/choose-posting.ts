@@ -4,7 +4,7 @@
  * A posting must agree with the visible heading or with the address. Otherwise it is left over from
  * the page before (single-page applications keep the old block) and only an alternative.
  */
-import type { Content } from './content.ts';
+import type { Gathered } from './gathered.ts';
 import { fold } from './plain-text.ts';
 import { isObject, member, type Posting } from './postings.ts';
 
@@ -50,13 +50,17 @@ const nameOf = (posting: Posting) =>
 
 const none: PostingChoice = { accepted: null, stale: null, several: [] };
 
-export function choosePosting({ postings, headings, view }: Content): PostingChoice {
-	const own = postings.postings.filter(({ listed }) => !listed);
-	const from = own.length > 0 ? own : postings.postings;
+export function choosePosting(
+	{ headings, url }: Gathered,
+	postings: readonly Posting[],
+): PostingChoice {
+	const address = url === null ? null : new URL(url);
+	const own = postings.filter(({ listed }) => !listed);
+	const from = own.length > 0 ? own : postings;
 	const distinct = from.filter(
 		(one, at) => from.findIndex((other) => nameOf(other) === nameOf(one)) === at,
 	);
-	const byAddress = distinct.filter((posting) => fitsAddress(posting, view.url));
+	const byAddress = distinct.filter((posting) => fitsAddress(posting, address));
 	const byHeading = distinct.filter((posting) => fitsHeading(posting, headings));
 	const [only] = distinct;
 	const sure = [byAddress, byHeading].find((found) => found.length === 1)?.[0];

@@ -1,15 +1,14 @@
 /**
- * The page as the strategies ask about it: lines, labels, sections and postings, made once.
+ * The page as the strategies ask about it: lines, labels and sections, made once.
  */
 import { type Labels, labelsIn } from './labels.ts';
 import { isInside, type Page, type Part, pageParts, partsBy } from './page-parts.ts';
 import { type Line, linesIn, textOf } from './page-text.ts';
 import type { PageView } from './page-view.ts';
+import { isPersonName } from './person-name.ts';
 import { fold, oneLine } from './plain-text.ts';
-import { postingsIn } from './postings.ts';
 import { type Section, sectionsIn, sectionsNamed } from './sections.ts';
 import type { SiteAdapter } from './site-adapter.ts';
-import { isPersonName, type Omitter, omitterOf } from './third-parties.ts';
 
 export interface Content {
 	readonly view: PageView;
@@ -22,8 +21,11 @@ export interface Content {
 	readonly sections: readonly Section[];
 	/** The visible h1s, that of the main part first; without one the first heading. */
 	readonly headings: readonly string[];
-	readonly postings: ReturnType<typeof postingsIn>;
-	readonly omitter: Omitter;
+	/** The ld+json scripts; null where one is too long. */
+	readonly scripts: readonly (string | null)[];
+	/** Names of contact persons, and all text that was left out with them. */
+	readonly people: readonly string[];
+	readonly gone: string;
 }
 
 const nameLabels = ['naam', 'contactpersoon', 'contact', 'recruiter'];
@@ -67,8 +69,6 @@ export function contentOf(view: PageView, adapters: readonly SiteAdapter[]): Con
 	const lines = linesIn([page.body]);
 	const headings = ['main h1', 'h1'].flatMap((css) => partsBy(page, css).map(textOf));
 	const first = sections[0]?.heading;
-	const omitter = omitterOf(people);
-	omitter.clean(gone);
 	return {
 		view,
 		page,
@@ -78,9 +78,27 @@ export function contentOf(view: PageView, adapters: readonly SiteAdapter[]): Con
 		labels,
 		sections: sections.filter(({ title }) => !isDropped(title)),
 		headings: headings.length > 0 ? [...new Set(headings.filter(Boolean))] : first ? [first] : [],
-		postings: postingsIn(page),
-		omitter,
+		scripts: dataScripts(page),
+		people,
+		gone,
 	};
+}
+
+const maxScripts = 1_000_000;
+
+function dataScripts({ dom, scopes }: Page): (string | null)[] {
+	let room = maxScripts;
+	return scopes
+		.flatMap((scope) => dom.all(scope, 'script'))
+		.filter((script) =>
+			/^\s*application\/ld\+json\s*(?:;|$)/i.test(dom.attribute(script, 'type') ?? ''),
+		)
+		.slice(0, 200)
+		.map((script) => {
+			const text = dom.text(script);
+			room -= text.length;
+			return room < 0 ? null : text;
+		});
 }
 
 export const isDropped = (part: Part): boolean => {

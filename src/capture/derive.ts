@@ -5,7 +5,7 @@
 import type { Warning } from '../domain/capture-record.ts';
 import type { Candidate, FieldReading } from '../domain/field-reading.ts';
 import type { Count, FieldValue } from '../domain/field-values.ts';
-import type { Content } from './content.ts';
+import type { Gathered } from './gathered.ts';
 import type { ReadFields } from './page-reading.ts';
 import { lowest } from './weigh.ts';
 
@@ -73,7 +73,7 @@ const ratioSentence = /werkzoekenden? per vacature|vacatures? per werkzoekende/i
 
 /** The ratio and the reference day of a chance. `today` is a day. */
 export function deriveChance(
-	{ lines, page }: Content,
+	{ lines, muteImage }: Gathered,
 	fields: ReadFields,
 	today: string,
 ): { fields: ReadFields; warnings: Warning[] } {
@@ -82,7 +82,7 @@ export function deriveChance(
 	const { vacatures, concurrentie } = fields;
 	const [jobs, people] = [vacatures?.value, concurrentie?.value];
 	if (vacatures && concurrentie && isCount(jobs) && isCount(people) && jobs.n > 0) {
-		const raw = lines.find(({ text }) => ratioSentence.test(text) && text.length < 300)?.text ?? '';
+		const raw = lines.find((text) => text.length < 300 && ratioSentence.test(text)) ?? '';
 		const tekst = `${oneDecimal(people.n / jobs.n)} werkzoekenden per vacature`;
 		const value = { werkzoekenden: people.n, vacatures: jobs.n, tekst };
 		const confidence = lowest([vacatures.confidence, concurrentie.confidence]);
@@ -90,7 +90,7 @@ export function deriveChance(
 			added.verhouding = computed(value, 'concurrentie / vacatures', raw, confidence);
 	}
 	if (!fields.peildatum) {
-		const fresh = lines.find(({ text }) => /^gegevens van vandaag/i.test(text))?.text;
+		const fresh = lines.find((text) => /^gegevens van vandaag/i.test(text));
 		added.peildatum = fresh
 			? computed(today, 'text "Gegevens van vandaag"', fresh, 'medium')
 			: computed(today, 'dag van vastlegging', '', 'low');
@@ -98,12 +98,9 @@ export function deriveChance(
 	}
 	for (const field of ['vacatures', 'concurrentie'] as const) {
 		if (fields[field]) continue;
-		const bare = lines.some(({ text }) => /^\d{1,3}(?:[. ]?\d{3})*$/.test(text));
-		const image = page.parts.some(
-			({ tag, element }) => tag === 'img' && element?.getAttribute('alt') === null,
-		);
+		const bare = lines.some((text) => /^\d{1,3}(?:[. ]?\d{3})*$/.test(text));
 		if (bare) warnings.push({ code: 'unlabelled-number', field });
-		else if (image) warnings.push({ code: 'image-without-number', field });
+		else if (muteImage) warnings.push({ code: 'image-without-number', field });
 	}
 	return { fields: { ...fields, ...added }, warnings };
 }

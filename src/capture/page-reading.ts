@@ -9,18 +9,20 @@ import type { FieldId } from '../domain/field-values.ts';
 export type ReadFields = Partial<Record<FieldId, FieldReading>>;
 
 /** Why there is nothing to capture. The first eight say that the page has no content now. */
-export type NothingReason =
-	| 'login'
-	| 'consent'
-	| 'session-over'
-	| 'maintenance'
-	| 'challenge'
-	| 'needs-javascript'
-	| 'not-found'
-	| 'gone'
-	| 'input-only'
-	| 'unknown-page'
-	| 'foreign-frame';
+export const nothingReasons = [
+	'login',
+	'consent',
+	'session-over',
+	'maintenance',
+	'challenge',
+	'needs-javascript',
+	'not-found',
+	'gone',
+	'input-only',
+	'unknown-page',
+	'foreign-frame',
+] as const;
+export type NothingReason = (typeof nothingReasons)[number];
 
 /** Of the fields that this adapter expects: how many were found. Counts only. */
 export interface Health {

@@ -6,7 +6,6 @@
  */
 import type { Warning } from '../domain/capture-record.ts';
 import { parseJson } from './json-repair.ts';
-import type { Page } from './page-parts.ts';
 
 export type JsonObject = Readonly<Record<string, unknown>>;
 
@@ -21,7 +20,6 @@ export interface Posting {
 
 const maxDepth = 12;
 const maxNodes = 5_000;
-const maxCharacters = 1_000_000;
 
 export const isObject = (value: unknown): value is JsonObject =>
 	typeof value === 'object' && value !== null && !Array.isArray(value);
@@ -47,26 +45,17 @@ const followed: readonly (readonly [key: string, list: boolean])[] = [
 	['item', false],
 ];
 
-function scriptsOf({ dom, scopes }: Page): string[] {
-	return scopes
-		.flatMap((scope) => dom.all(scope, 'script'))
-		.filter((script) => {
-			const type = dom.attribute(script, 'type') ?? '';
-			return /^\s*application\/ld\+json\s*(?:;|$)/i.test(type);
-		})
-		.map((script) => dom.text(script));
-}
-
-export function postingsIn(page: Page): { postings: Posting[]; warnings: Warning[] } {
+export function postingsIn(scripts: readonly (string | null)[]): {
+	postings: Posting[];
+	warnings: Warning[];
+} {
 	const postings: Posting[] = [];
 	const warnings: Warning[] = [];
 	let nodes = 0;
-	let characters = 0;
 
-	scriptsOf(page).forEach((text, nth) => {
+	scripts.forEach((text, nth) => {
 		const detail = `ld+json[${nth}]`;
-		characters += text.length;
-		if (characters > maxCharacters) {
+		if (text === null) {
 			warnings.push({ code: 'limit-reached', field: null, detail });
 			return;
 		}

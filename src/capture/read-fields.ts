@@ -1,16 +1,15 @@
 import type { Warning, WarningCode } from '../domain/capture-record.ts';
 import type { FieldId, FieldValue, Place } from '../domain/field-values.ts';
 import type { PostingChoice } from './choose-posting.ts';
-import { type Content, regionOf } from './content.ts';
+import type { Material } from './conclude-page.ts';
+import type { Gathered, Spot } from './gathered.ts';
 import { dayIn } from './normalise/date.ts';
 import { normalisers } from './normalise/normalisers.ts';
-import { isInside } from './page-parts.ts';
 import type { ReadFields } from './page-reading.ts';
 import { fold, oneLine } from './plain-text.ts';
 import { postingRows } from './posting-fields.ts';
 import { member, type Posting } from './postings.ts';
-import type { SiteAdapter, Strategy } from './site-adapter.ts';
-import { type Spot, spotsOf, type Where } from './strategies.ts';
+import type { SiteAdapter } from './site-adapter.ts';
 import { confidenceOf, type Said, weigh } from './weigh.ts';
 
 const maxRaw = 500;
@@ -41,24 +40,20 @@ function postingSpots({ data, path, repaired }: Posting, field: FieldId): Spot[]
 	return texts.map((text) => spot([text]));
 }
 
+/** The running text of the part that the adapter reads, without its heading. */
+function mainText({ region, headings }: Gathered): Spot {
+	const lines = region.split('\n').filter((line) => !headings.includes(line));
+	return { raw: lines.join('\n'), lines, via: 'main-text', path: 'main', as: 'prose' };
+}
+
 /** The accepted posting is read first; a stale one only adds alternatives. */
 export function readFields(
-	content: Content,
+	{ gathered, moment, omitter }: Material,
 	adapter: SiteAdapter,
-	choice: PostingChoice,
+	{ accepted, stale }: PostingChoice,
 ): FieldsRead {
-	const { view, omitter, sections } = content;
-	const posting = adapter.posting ? choice.accepted : null;
-	const stale = adapter.posting ? choice.stale : null;
-	const region = regionOf(content, adapter);
-	const where: Where = {
-		content,
-		adapter,
-		region,
-		sections: sections.filter(({ title }) => isInside(title, region)),
-	};
-	const dayOf = dayIn(view.zone);
-	const today = dayOf(view.now);
+	const dayOf = dayIn(moment.zone);
+	const today = dayOf(moment.now);
 	const warnings: Warning[] = [];
 	const warn = (code: WarningCode, field: FieldId) => {
 		if (!warnings.some((one) => one.code === code && one.field === field))
@@ -66,7 +61,7 @@ export function readFields(
 	};
 	let pageText: string | undefined;
 	const isOnPage = (text: string) => {
-		pageText ??= content.folded.join(' ');
+		pageText ??= fold(gathered.lines.join(' '));
 		return text !== '' && pageText.includes(fold(text));
 	};
 
@@ -100,24 +95,28 @@ export function readFields(
 	};
 
 	/** A second rule of the same method, and the running text, only count when the first was silent. */
-	const sayAll = (field: FieldId, strategies: readonly Strategy[]): Said[] => {
-		const said = posting ? postingSpots(posting, field).flatMap((spot) => sayOf(field, spot)) : [];
-		for (const strategy of strategies) {
-			const found = spotsOf(where, strategy);
+	const sayAll = (field: FieldId): Said[] => {
+		const groups = gathered.spots[field] ?? [];
+		const said = accepted
+			? postingSpots(accepted, field).flatMap((spot) => sayOf(field, spot))
+			: [];
+		for (const found of groups) {
 			const known = said.some(({ via }) => found.some((spot) => spot.via === via));
-			if (known || (said.length > 0 && 'main' in strategy)) continue;
-			said.push(...found.flatMap((spot) => sayOf(field, spot)));
+			if (!known) said.push(...found.flatMap((spot) => sayOf(field, spot)));
 		}
+		const readsMain = adapter.fields[field]?.some((strategy) => 'main' in strategy) ?? false;
+		if (said.length === 0 && readsMain && groups.length > 0)
+			return sayOf(field, mainText(gathered));
 		if (said.length > 0 && stale)
 			said.push(...postingSpots(stale, field).flatMap((spot) => sayOf(field, spot)));
 		return said;
 	};
 
 	const fields: ReadFields = {};
-	const wanted = new Set<FieldId>(posting ? postingRows.map(({ field }) => field) : []);
+	const wanted = new Set<FieldId>(accepted ? postingRows.map(({ field }) => field) : []);
 	for (const field of [...wanted, ...(Object.keys(adapter.fields) as FieldId[])]) {
 		if (fields[field]) continue;
-		const reading = weigh(sayAll(field, adapter.fields[field] ?? []));
+		const reading = weigh(sayAll(field));
 		if (!reading) continue;
 		fields[field] = reading;
 		if (reading.alternatives.length > 0) warn('conflict', field);

@@ -1,47 +1,51 @@
-import { choosePosting } from './choose-posting.ts';
 import { cleanAddress } from './clean-address.ts';
 import { contentOf } from './content.ts';
-import { identityOf, shownNumber } from './identity.ts';
-import type { Identity } from './page-reading.ts';
+import { markerOf, shownNumber } from './gather-page.ts';
 import { certainState } from './page-state.ts';
 import type { PageView } from './page-view.ts';
-import { readFields } from './read-fields.ts';
+import { fold } from './plain-text.ts';
 import { claimOf, refOf } from './recognise.ts';
 import type { SiteAdapter } from './site-adapter.ts';
 
-export interface PageIdentity extends Identity {
+/** Which vacancy or chance a page shows, as far as the page itself can say. */
+export interface PageIdentity {
+	/** Cleaned. */
 	readonly url: string | null;
 	readonly adapter: string | null;
+	/** The number on the page and its heading. */
+	readonly marker: string | null;
+	/** What else makes it this one: the raw values that the natural key is made of. */
+	readonly subject: string;
 	/** False while the address and the page name different vacancies, or the page is still empty. */
 	readonly settled: boolean;
 }
 
-/** Which vacancy or chance the page shows now. Read before and after; see `isSamePage`. */
+/** Read before and after; see `isSamePage`. */
 export function readIdentity(view: PageView, adapters: readonly SiteAdapter[]): PageIdentity {
 	const content = contentOf(view, adapters);
 	const url = view.url && cleanAddress(view.url).address;
-	const nobody = { url, adapter: null, key: null, marker: content.headings[0] ?? null };
-	if (certainState(content)) return { ...nobody, settled: true };
-	const adapter = adapters.find((each) => claimOf(content, each) === 'page');
-	if (!adapter) return { ...nobody, settled: false };
-	const choice = choosePosting(content);
-	const { fields } = readFields(content, keyFields(adapter), choice);
+	const adapter = adapters.find((each) => claimOf(content, each) === 'page') ?? null;
+	const common = { url, marker: markerOf(content, adapter), subject: '' };
+	if (certainState(content)) return { ...common, adapter: null, settled: true };
+	if (!adapter) return { ...common, adapter: null, settled: false };
 	const ref = refOf(adapter, view.url);
 	const shown = shownNumber(content, adapter);
-	const contradicts = ref !== null && shown !== null && ref !== shown;
+	// The block of the page before does not know the heading of this one.
+	const isStale =
+		adapter.posting &&
+		!content.scripts.some((text) => text && fold(text).includes(fold(content.headings[0] ?? '')));
+	const words = Object.values(adapter.fields).flatMap((each) =>
+		each.flatMap((one) => ('label' in one ? one.label : [])),
+	);
 	return {
-		url,
+		...common,
 		adapter: adapter.id,
-		...identityOf(content, adapter, fields),
-		settled: !contradicts && !(adapter.posting && choice.stale !== null),
+		subject: words
+			.flatMap((word) => content.labels.get(fold(word))?.[0]?.text ?? [])
+			.join('\n')
+			.slice(0, 2_000),
+		settled: !(ref !== null && shown !== null && ref !== shown) && !isStale,
 	};
-}
-
-/** The adapter with only the fields that its key needs. */
-function keyFields(adapter: SiteAdapter): SiteAdapter {
-	const key = adapter.identity.key.join().replace('{ref}', '{nummerVacature}');
-	const fields = Object.entries(adapter.fields).filter(([field]) => key.includes(`{${field}`));
-	return { ...adapter, fields: Object.fromEntries(fields) };
 }
 
 /** Whether nothing happened in between: same address, same adapter, same vacancy. */
@@ -49,5 +53,5 @@ export const isSamePage = (before: PageIdentity, after: PageIdentity): boolean =
 	before.url === after.url &&
 	before.adapter === after.adapter &&
 	before.marker === after.marker &&
-	before.settled === after.settled &&
-	before.key?.join('\n') === after.key?.join('\n');
+	before.subject === after.subject &&
+	before.settled === after.settled;

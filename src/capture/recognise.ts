@@ -29,7 +29,7 @@ export const refOf = (adapter: SiteAdapter, url: URL | null): string | null =>
 	(url && pathOf(adapter, url)?.ref) ?? null;
 
 function holds(
-	{ page, labels, folded, sections, postings }: Content,
+	{ page, labels, folded, sections, scripts }: Content,
 	condition: Condition,
 ): boolean {
 	if ('css' in condition) return partsBy(page, condition.css).length > 0;
@@ -42,7 +42,7 @@ function holds(
 		);
 	if ('counted' in condition)
 		return condition.counted.some((words) => folded.some((line) => countBefore(line, words)));
-	return postings.postings.length > 0;
+	return scripts.some((text) => text?.includes('JobPosting'));
 }
 
 /** `address`: the address says that it is this page, but what must be there is not. */

@@ -5,8 +5,9 @@
 import type { Via } from '../domain/field-reading.ts';
 import { cleanAddress } from './clean-address.ts';
 import { type Content, isDropped } from './content.ts';
+import type { Spot } from './gathered.ts';
 import { countBefore } from './normalise/count.ts';
-import { type Normalised, plain } from './normalise/normaliser.ts';
+import { plain } from './normalise/normaliser.ts';
 import type { NormaliserName } from './normalise/normalisers.ts';
 import { attribute, isInside, type Part, partsBy } from './page-parts.ts';
 import { type Line, linesIn, proseOf, textOf } from './page-text.ts';
@@ -14,17 +15,6 @@ import { fold } from './plain-text.ts';
 import { refOf } from './recognise.ts';
 import { type Section, sectionsNamed } from './sections.ts';
 import type { SiteAdapter, Strategy } from './site-adapter.ts';
-
-export interface Spot {
-	/** What stood there. */
-	readonly raw: string;
-	/** What the normaliser gets; the raw text when absent. */
-	readonly lines?: readonly string[];
-	readonly via: Via;
-	readonly path: string;
-	/** The normaliser, or the value when the strategy already knows it. */
-	readonly as: NormaliserName | Normalised;
-}
 
 /** Where an adapter looks. */
 export interface Where {
@@ -53,7 +43,7 @@ const byLabel: Finder = (where, strategy) => {
 		.filter(({ rank }) => rank === best)
 		.map(({ label, text, lines, place }) => {
 			const path = `label "${label}" > ${place}`;
-			return { raw: text, lines, via: 'label', path, as: strategy.as };
+			return { raw: text, lines: [...lines], via: 'label', path, as: strategy.as };
 		});
 };
 
@@ -172,18 +162,6 @@ const byTitle: Finder = ({ content: { title } }, strategy) => {
 		: [];
 };
 
-const byMainText: Finder = ({ region }, strategy) =>
-	'main' in strategy
-		? [
-				proseSpot(
-					linesIn([region]).filter(({ block }) => block.tag !== 'h1'),
-					'main-text',
-					'main',
-					'prose',
-				),
-			]
-		: null;
-
 const finders: readonly Finder[] = [
 	byLabel,
 	bySection,
@@ -196,7 +174,6 @@ const finders: readonly Finder[] = [
 	byCss,
 	byAddress,
 	byTitle,
-	byMainText,
 ];
 
 export const spotsOf = (where: Where, strategy: Strategy): Spot[] =>

@@ -1,8 +1,9 @@
 /**
- * What belongs to a third person never leaves the page: it is taken out of every text that the
- * reader hands on, and only counted.
+ * What belongs to a third person is never kept: it is taken out of every text that the reader hands
+ * on, and only counted.
  */
 import type { Omission } from '../domain/capture-record.ts';
+import { namePattern } from './person-name.ts';
 
 type What = Omission['what'];
 
@@ -14,10 +15,6 @@ function isBsnLike(text: string): boolean {
 	const sum = digits.reduce((total, digit, at) => total + digit * (at === 8 ? -1 : 9 - at), 0);
 	return digits.length === 9 && sum > 0 && sum % 11 === 0;
 }
-
-const tussen = `(?:van|de|den|der|het|ten|ter|te|el|ben|la|le|'t)`;
-const nameWord = String.raw`\p{Lu}[\p{L}'’-]*\.?`;
-const fullName = String.raw`${nameWord}(?:\s+(?:${tussen}\s+){0,3}${nameWord}){0,3}`;
 
 interface Kind {
 	readonly what: What;
@@ -54,7 +51,7 @@ const kinds: readonly Kind[] = [
 	{
 		what: 'contactpersoon',
 		pattern: new RegExp(
-			String.raw`(?<=(?:^|[\s(,.;:])(?:[Dd]e heer|[Mm]evrouw|[Dd]hr\.?|[Mm]evr\.?|[Mm]w\.?|t\.a\.v\.|[Cc]ontact op(?:nemen)? met|[Cc]ontactpersoon(?: is)?:?|(?:[Bb]el|[Mm]ail)(?:len|en)?(?: met| naar)?|[Vv]ragen naar)\s)(?!(?:het|de|een|ons|onze)\s)${fullName}`,
+			String.raw`(?<=(?:^|[\s(,.;:])(?:[Dd]e heer|[Mm]evrouw|[Dd]hr\.?|[Mm]evr\.?|[Mm]w\.?|t\.a\.v\.|[Cc]ontact op(?:nemen)? met|[Cc]ontactpersoon(?: is)?:?|(?:[Bb]el|[Mm]ail)(?:len|en)?(?: met| naar)?|[Vv]ragen naar)\s)(?!(?:het|de|een|ons|onze)\s)${namePattern}`,
 			'gu',
 		),
 	},
@@ -95,9 +92,3 @@ export function omitterOf(people: readonly string[]): Omitter {
 		omitted: () => [...seen].map(([what, texts]) => ({ what, count: texts.size })),
 	};
 }
-
-const personName = new RegExp(`^${fullName}$`, 'u');
-
-/** Whether a line is a name of at least two words: "Noor van der Test". */
-export const isPersonName = (line: string): boolean =>
-	line.length <= 60 && /\s/.test(line) && personName.test(line);

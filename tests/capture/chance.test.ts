@@ -21,6 +21,11 @@ function fieldsOf(reading: PageReading): ReadFields {
 	return reading.fields;
 }
 
+const keyOf = (html: string) => {
+	const reading = readPage(pageWith(html, { url }), sites);
+	return reading.kind === 'chance' ? reading.identity.key : null;
+};
+
 const codes = (reading: PageReading) =>
 	'warnings' in reading ? reading.warnings.map(({ code }) => code) : [];
 
@@ -74,9 +79,7 @@ describe('input and result', () => {
 			{ kind: 'chance' | 'vacancy' | 'fragment' }
 		>;
 		expect(fields.beroep?.value).toBe('Metselaar (oven, ketel, schoorsteen)');
-		expect(identity.key).not.toEqual(
-			readIdentity(pageWith(chrome(numbers('1', '2')), { url }), sites).key,
-		);
+		expect(identity.key).not.toEqual(keyOf(chrome(numbers('1', '2'))));
 	});
 
 	test('[54] an occupation that was not found is still input', () => {
@@ -209,8 +212,7 @@ describe('around the numbers', () => {
 	});
 
 	test('[62] the same occupation twice in a day has the same key, whatever the numbers', () => {
-		const key = (jobs: string) =>
-			readIdentity(pageWith(chrome(numbers(jobs, '52')), { url }), sites).key;
+		const key = (jobs: string) => keyOf(chrome(numbers(jobs, '52')));
 		expect(key('14')).toEqual(key('15'));
 	});
 

@@ -43,10 +43,7 @@ describe('identity', () => {
 			pageWith(page('').replace('41203377', '41203378'), { url: other }),
 			sites,
 		);
-		expect([one.key, two.key]).toEqual([
-			['werk.nl', '41203377'],
-			['werk.nl', '41203378'],
-		]);
+		expect([one.marker, two.marker]).toEqual(['41203377 Metselaar', '41203378 Metselaar']);
 		expect(isSamePage(one, two)).toBe(false);
 	});
 

@@ -31,7 +31,7 @@ export const count: Normaliser = ({ text }) => {
 };
 
 /** The count that stands right before the words, in a folded sentence: "er zijn 14 | vacatures". */
-export function countBefore(sentence: string, words: string): Normalised | null {
+export function countBefore(sentence: string, words: string): Normalised<Count> | null {
 	const folded = fold(words);
 	for (let at = sentence.indexOf(folded); at >= 0; at = sentence.indexOf(folded, at + 1)) {
 		const match = atEnd.exec(sentence.slice(Math.max(0, at - 60), at).trimEnd());

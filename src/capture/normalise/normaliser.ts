@@ -1,10 +1,10 @@
 import type { WarningCode } from '../../domain/capture-record.ts';
 import type { FieldId, FieldValue } from '../../domain/field-values.ts';
 
-export interface Normalised {
-	readonly value: FieldValue;
+export interface Normalised<Value = FieldValue> {
+	value: Value;
 	/** What the adviser should know about it; `implausible` also lowers the confidence. */
-	readonly flags: readonly WarningCode[];
+	flags: WarningCode[];
 }
 
 export interface Reading {
@@ -21,4 +21,7 @@ export interface Reading {
 /** Null when the text is not a value of this kind. */
 export type Normaliser = (reading: Reading) => Normalised | null;
 
-export const plain = (value: FieldValue): Normalised => ({ value, flags: [] });
+export const plain = <Value extends FieldValue>(value: Value): Normalised<Value> => ({
+	value,
+	flags: [],
+});
