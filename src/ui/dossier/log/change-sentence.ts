@@ -73,6 +73,7 @@ function clientFieldSentence(
 	if (value === null || value === '') return log.change.clientFieldEmptied(name);
 	if (field === 'bsn') return log.change.fieldChanged(name);
 	if (Array.isArray(value)) {
+		if (value.length === 0) return log.change.clientField(name, dossier.field.empty);
 		const kinds = value.map((kind: BenefitKind) => dossier.benefit[kind]);
 		return log.change.clientField(name, format.list(kinds));
 	}
