@@ -6,6 +6,8 @@
  * entries move into the large packs. All functions answer a new value and the packs to write.
  */
 import { z } from 'zod';
+import { DossierSummary } from '../domain/dossier-summary.ts';
+import { type Bytes, textOf, utf8 } from '../protocol/bytes.ts';
 
 export const packSize = 500;
 export const recentSize = 16;
@@ -13,21 +15,51 @@ export const recentSize = 16;
 /** Row ids: `recent`, and `0`, `1`… */
 export const recentPack = 'recent';
 
+/** Goes up with every change of `PackEntry` or `DossierSummary`. */
+const packVersion = 1;
+
 const PackEntry = z.object({
 	/** Hex of the shared channel. */
 	id: z.string(),
 	/** Hex of the professionals' channel. */
 	prof: z.string(),
 	/** `null` while nobody has opened it: the summary is made from the document. */
-	summary: z.unknown(),
+	summary: DossierSummary.nullable(),
 	/** Entries arrived that the summary does not know of yet. */
 	stale: z.boolean(),
 	gone: z.boolean(),
 });
 export type PackEntry = z.infer<typeof PackEntry>;
 
-export const Pack = z.array(PackEntry);
-export type Pack = z.infer<typeof Pack>;
+export type Pack = readonly PackEntry[];
+
+const StoredPack = z.object({ v: z.number(), entries: z.array(z.unknown()) });
+
+/** As bytes of JSON: the browser reads ten thousand entries five times faster than CBOR. */
+export const writePack = (entries: Pack): Bytes =>
+	utf8(JSON.stringify({ v: packVersion, entries }));
+
+/**
+ * What this version wrote comes out of its own sealing unaltered, and is not checked again: a schema
+ * for each of ten thousand entries would take longer than everything else. Entries of another
+ * version are, and those that cannot be read are counted.
+ */
+export function readPack(content: unknown): { pack: Pack; unreadable: number } {
+	const stored = StoredPack.safeParse(parsed(content)).data;
+	if (!stored) return { pack: [], unreadable: 1 };
+	if (stored.v === packVersion) return { pack: stored.entries as Pack, unreadable: 0 };
+	const pack = stored.entries.flatMap((entry) => PackEntry.safeParse(entry).data ?? []);
+	return { pack, unreadable: stored.entries.length - pack.length };
+}
+
+function parsed(content: unknown): unknown {
+	if (!(content instanceof Uint8Array)) return null;
+	try {
+		return JSON.parse(textOf(new Uint8Array(content)));
+	} catch {
+		return null;
+	}
+}
 
 export interface Packs {
 	readonly recent: Pack;

@@ -18,6 +18,12 @@ export class Outgoing {
 		this.#counts = new Map(this.#counts).set(channelId, this.of([channelId]) + entries);
 	}
 
+	/** After acknowledgements. */
+	async recount(channelId: string): Promise<void> {
+		const waiting = await this.#log.waitingIn(channelId);
+		this.#counts = new Map(this.#counts).set(channelId, waiting);
+	}
+
 	of(channelIds: readonly string[]): number {
 		return channelIds.reduce((sum, id) => sum + (this.#counts.get(id) ?? 0), 0);
 	}

@@ -10,6 +10,7 @@ import type { ChannelState } from '../log/channel-state.ts';
 import type { Sealing } from '../log/seal-update.ts';
 import { type Bytes, hexOf } from '../protocol/bytes.ts';
 import type { RequestRefusal } from '../protocol/refusals.ts';
+import type { ProposeOutcome } from '../sync/relay-client.ts';
 import type { EpochSecret } from '../vault/channel-keys.ts';
 import type { Channel } from './channel.ts';
 import { type DossierChannels, type Part, parts } from './dossier-channels.ts';
@@ -28,6 +29,8 @@ export type MakeRecord = (
 
 /** Others may be first so many times before we give up for now. */
 const mostTries = 5;
+/** A relay that has not answered by now is taken to be away. */
+const patienceMs = 15_000;
 /** What came first arrives by itself; it is given a moment, a longer one each time. */
 const pauseMs = 100;
 
@@ -57,7 +60,7 @@ export async function settleProposal(
 	const channel = channels[part];
 	const { proposal } = channel.record;
 	if (!proposal) return 'accepted';
-	const answer = await core.relay.propose(channel.id, proposal.bytes, proposal.id);
+	const answer = await inTime(core, core.relay.propose(channel.id, proposal.bytes, proposal.id));
 	if (answer.kind === 'offline') return 'offline';
 	await channels.turns.take(async () => {
 		if (answer.kind === 'accepted') await accept(core, channels, part, proposal.bytes);
@@ -65,6 +68,17 @@ export async function settleProposal(
 		await unpark(core, channels, part);
 	});
 	return answer.kind === 'accepted' ? 'accepted' : answer.refusal;
+}
+
+/** Whether the relay has it is not known then, which is what `offline` means. */
+async function inTime(core: SessionCore, asked: Promise<ProposeOutcome>): Promise<ProposeOutcome> {
+	let stop = () => {};
+	const late = new Promise<ProposeOutcome>((resolve) => {
+		stop = core.ports.clock.after(patienceMs, () => resolve({ kind: 'offline' }));
+	});
+	const answer = await Promise.race([asked, late]);
+	stop();
+	return answer;
 }
 
 async function store(core: SessionCore, channels: DossierChannels, part: Part, make: MakeRecord) {

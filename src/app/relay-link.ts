@@ -43,11 +43,12 @@ export function relayClient(link: LinkParts): { relay: RelayClient; desk: SyncDe
 		book,
 		caseload,
 		ownDevice: identity.deviceId,
+		waiting: () => outgoing.all,
 		isOpen: (id) => rooms.isOpen(id),
 		deliver: (id, part, filed) => rooms.deliver(id, part, filed),
 		stale: (id) => rooms.stale(id),
-		delivered: async () => {
-			await outgoing.load();
+		delivered: async (ch) => {
+			await outgoing.recount(ch);
 			news.status();
 		},
 		refused: () => news.status(),

@@ -16,6 +16,9 @@ import type { Settings } from './settings.svelte.ts';
 import { StorageFacts } from './storage-facts.svelte.ts';
 import { offlineStatus, type SyncStatus, syncStatusOf } from './sync-status.ts';
 
+/** What the relay did not take at once is tried again after so long. */
+const retryMs = 3000;
+
 export interface SessionParts {
 	readonly deviceWords: readonly string[];
 	readonly capture: CaptureDesk;
@@ -34,6 +37,7 @@ export class Session {
 	readonly #parts: SessionParts;
 	readonly #open = new Map<string, Dossier>();
 	readonly #stops: (() => void)[] = [];
+	#stopRetry: () => void = () => {};
 	#status = $state.raw<SyncStatus>(offlineStatus);
 
 	constructor(core: SessionCore, parts: SessionParts) {
@@ -129,6 +133,7 @@ export class Session {
 
 	/** Stores what is waiting and lets everything go. */
 	async stop(): Promise<void> {
+		this.#stopRetry();
 		for (const stop of this.#stops) stop();
 		this.invitations.stop();
 		await this.capture.stop();
@@ -156,8 +161,15 @@ export class Session {
 		}
 	}
 
+	#retry(): void {
+		if (this.#status.connection === 'online') this.#cameOnline().catch(() => {});
+	}
+
 	async #cameOnline(): Promise<void> {
-		if ((await this.#parts.whenOnline()) === 'wait') return;
+		if ((await this.#parts.whenOnline()) === 'wait') {
+			this.#stopRetry = this.#core.ports.clock.after(retryMs, () => this.#retry());
+			return;
+		}
 		await settleAll(this.#core);
 		await this.invitations.look();
 	}

@@ -18,6 +18,8 @@ export interface DeskParts {
 	readonly book: ChannelBook;
 	readonly caseload: Caseload;
 	readonly ownDevice: string;
+	/** Entries in all outboxes together. */
+	readonly waiting: () => number;
 	/** Tells an open dossier what to apply. */
 	readonly deliver: (dossierId: string, part: Part, filed: Filed) => void;
 	readonly isOpen: (dossierId: string) => boolean;
@@ -48,8 +50,7 @@ export class SyncDesk implements SyncStorage {
 	}
 
 	async waiting(): Promise<number> {
-		const counts = await this.#parts.log.waitingToSend();
-		return [...counts.values()].reduce((sum, count) => sum + count, 0);
+		return this.#parts.waiting();
 	}
 
 	async receive(ch: string, entries: readonly Uint8Array[], cursor: Cursor | null) {

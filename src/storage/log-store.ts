@@ -109,6 +109,17 @@ export class LogStore {
 		return counts;
 	}
 
+	/** The same for one channel. */
+	waitingIn(ch: string): Promise<number> {
+		return orStorageFailed(
+			async () =>
+				await this.#database.outbox
+					.where('[ch+n]')
+					.between(...allNumbers(ch, 0))
+					.count(),
+		);
+	}
+
 	#inOrder(ch: string, after: number) {
 		return this.#database.entry.where('[ch+n]').between(...allNumbers(ch, after), false);
 	}

@@ -65,7 +65,7 @@ describe('packs of the caseload', () => {
 	const entry = (id: number, change: Partial<PackEntry> = {}): PackEntry => ({
 		id: `d${id}`,
 		prof: `p${id}`,
-		summary: { n: 0 },
+		summary: null,
 		stale: false,
 		gone: false,
 		...change,
@@ -94,11 +94,11 @@ describe('packs of the caseload', () => {
 		fc.assert(
 			fc.property(fc.array(fc.array(change, { maxLength: 20 }), { maxLength: 12 }), (steps) => {
 				const list = new Map<string, PackEntry>();
-				const disk = new Map<string, PackEntry[]>();
+				const disk = new Map<string, readonly PackEntry[]>();
 				let packs = noPacks;
 				for (const step of steps) {
 					const unique = [...new Map(step.map((one) => [one.id, one])).values()];
-					const changes = unique.map(({ id, gone, n }) => entry(id, { gone, summary: { n } }));
+					const changes = unique.map(({ id, gone, n }) => entry(id, { gone, prof: `p${n}` }));
 					const next = withEntries(packs, changes);
 					packs = next.packs;
 					for (const [id, pack] of next.changed) disk.set(id, pack);
