@@ -5,7 +5,7 @@ export const dossier = {
 	cannotOpen: 'This dossier cannot be opened',
 	cannotOpenHint: 'It is not on this laptop. Choose a client from the caseload.',
 	toCaseload: 'To the caseload',
-	tabTitle: (client, tab) => `${client} · ${tab}`,
+	tabTitle: (tab) => `Dossier · ${tab}`,
 
 	/** Before the name of what the menu belongs to. */
 	more: 'More:',

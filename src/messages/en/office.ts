@@ -31,6 +31,7 @@ export const office = {
 	},
 	invite: {
 		title: (client) => `Invite for ${client}`,
+		tabTitle: 'Invite',
 		lead: 'The invitation is for one person. You then see who asks and confirm it yourself.',
 		make: 'Make invitation',
 		making: 'Being made',
@@ -45,6 +46,8 @@ export const office = {
 		expires: (when) => `Valid until ${when}`,
 		warning: 'Whoever has this link or code can ask for access. Send it to that person only.',
 		next: 'As soon as the other one accepts it, you see the request here.',
+		used: 'This invitation is no longer open: it was used or withdrawn.',
+		again: 'Invite somebody else',
 		back: 'Back to the dossier',
 		unknown: 'This dossier is not on this laptop.',
 	},
@@ -110,6 +113,7 @@ export const office = {
 		unpair: 'Unpair',
 		unpairSure: 'Unpair the extension?',
 		unpairText: 'Captures that still wait in the extension will then not arrive any more.',
+		importHeading: 'If the extension does not answer',
 		import: 'Read the queue from a file',
 		importHint:
 			'If the extension no longer answers: choose Export queue there, and read the file here.',

@@ -2,6 +2,7 @@ import type { talk as dutch } from '../nl/talk.ts';
 
 export const talk = {
 	heading: (client) => `Conversation with ${client}`,
+	tabTitle: 'Talk',
 	leave: 'To the dossier',
 	close: 'Close conversation',
 	notStarted: 'No conversation is running now',

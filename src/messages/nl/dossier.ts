@@ -4,7 +4,8 @@ export const dossier = {
 	cannotOpen: 'Dit dossier kan niet worden geopend',
 	cannotOpenHint: 'Het staat niet op deze laptop. Kies een klant uit de caseload.',
 	toCaseload: 'Naar de caseload',
-	tabTitle: (client: string, tab: string) => `${client} · ${tab}`,
+	/** Of the browser tab: without the client, for browsers write titles to the disk. */
+	tabTitle: (tab: string) => `Dossier · ${tab}`,
 
 	/** Before the name of what the menu belongs to. */
 	more: 'Meer:',

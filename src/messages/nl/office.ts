@@ -30,6 +30,7 @@ export const office = {
 	},
 	invite: {
 		title: (client: string) => `Uitnodigen voor ${client}`,
+		tabTitle: 'Uitnodigen',
 		lead: 'De uitnodiging geldt voor één persoon. U ziet daarna wie erom vraagt en bevestigt zelf.',
 		make: 'Maak uitnodiging',
 		making: 'Wordt gemaakt',
@@ -45,6 +46,8 @@ export const office = {
 		warning:
 			'Wie deze link of code heeft, kan om toegang vragen. Stuur hem alleen naar de ander zelf.',
 		next: 'Zodra de ander hem aanneemt, ziet u hier het verzoek.',
+		used: 'Deze uitnodiging staat niet meer open: zij is gebruikt of ingetrokken.',
+		again: 'Nodig nog iemand uit',
 		back: 'Terug naar het dossier',
 		unknown: 'Dit dossier staat niet op deze laptop.',
 	},
@@ -110,6 +113,7 @@ export const office = {
 		unpair: 'Ontkoppel',
 		unpairSure: 'Extensie ontkoppelen?',
 		unpairText: 'Vastleggingen die nog in de extensie wachten, komen dan niet meer binnen.',
+		importHeading: 'Als de extensie niet antwoordt',
 		import: 'Wachtrij uit een bestand inlezen',
 		importHint:
 			'Als de extensie niet meer antwoordt: kies daar Exporteer wachtrij, en lees het bestand hier in.',

@@ -1,6 +1,7 @@
 /** The quiet full-screen mode during a conversation. */
 export const talk = {
 	heading: (client: string) => `Gesprek met ${client}`,
+	tabTitle: 'Gesprek',
 	leave: 'Naar het dossier',
 	close: 'Gesprek afsluiten',
 	notStarted: 'Er loopt nu geen gesprek',
