@@ -48,14 +48,22 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
 		'@fontsource-variable',
 	],
 	'src/main.ts': ['src/app', 'src/ui', 'svelte', 'temporal-polyfill', 'virtual:pwa-register'],
-	'extension/page': ['src/capture', 'src/protocol'],
+	// Of the texts only their type: the worker sends them.
+	'extension/page': ['src/capture', 'src/protocol', 'src/messages/nl/page-button.ts'],
 	'extension/bridge': ['src/protocol'],
-	'extension/background': ['src/protocol', 'src/vault', 'zod'],
+	// The worker checks a capture against the domain: what a page script says counts for nothing.
+	'extension/background': ['src/domain', 'src/messages', 'src/protocol', 'src/vault', 'zod'],
 	'extension/panel': [
 		'src/capture',
+		'src/domain',
 		'src/messages',
 		'src/protocol',
+		// One look: the shared components know no dossier.
+		'src/ui/shared',
+		'src/ui/look.ts',
 		'svelte',
+		'zod',
+		'@lucide/svelte',
 		'@utrecht',
 		'@nl-design-system-candidate',
 		'@fontsource-variable',
