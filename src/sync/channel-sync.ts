@@ -87,7 +87,8 @@ export class ChannelSync {
 	}
 
 	flush(): void {
-		this.#do({ push: true });
+		const joins = this.#turn?.cursor === null && this.#status.state !== 'removed';
+		this.#do({ push: true, ...(joins && { subscribe: true, paused: false }) });
 	}
 
 	live(after: number, entries: readonly Bytes[]): void {

@@ -35,7 +35,7 @@ const maxAttempts = 3;
 export function tryAgain(turn: ChannelTurn, refusal: RelayRefusal, part: Partial<Todo>): void {
 	turn.attempts += 1;
 	if (turn.attempts <= maxAttempts) {
-		turn.change(part);
+		turn.change({ upload: false, ...part });
 		return;
 	}
 	turn.attempts = 0;

@@ -37,12 +37,15 @@ const greetingMs = 15_000;
 const pulseMs = 10_000;
 /** After so much silence the relay is asked whether it is there. */
 const silenceMs = 25_000;
+/** A request that is not answered within this time never will be. */
+const patienceMs = 60_000;
 
 export class Connection {
 	readonly #parts: ClientOptions;
 	readonly #events: ConnectionEvents;
 	readonly #socket: SyncSocket;
-	readonly #pending = new Map<number, PromiseWithResolvers<Answer>>();
+	/** By request number, oldest first. */
+	readonly #pending = new Map<number, PromiseWithResolvers<Answer> & { readonly at: number }>();
 	#hello: Hello | null = null;
 	#state: 'opening' | 'ready' | 'ended' = 'opening';
 	#lastRequest = 0;
@@ -78,7 +81,7 @@ export class Connection {
 		this.#lastRequest += 1;
 		const r = this.#lastRequest;
 		const answer = Promise.withResolvers<Answer>();
-		this.#pending.set(r, answer);
+		this.#pending.set(r, { ...answer, at: this.#parts.clock.now() });
 		this.#socket.send(writeFrame({ ...request, r } as DeviceFrame));
 		return answer.promise;
 	}
@@ -149,6 +152,8 @@ export class Connection {
 	#pulse(): void {
 		this.#stopPulse = this.#parts.clock.after(pulseMs, () => {
 			const now = this.#parts.clock.now();
+			const [oldest] = this.#pending.values();
+			if (oldest && now - oldest.at >= patienceMs) return this.#end(null);
 			if (this.#askedAt !== null && now - this.#askedAt >= pulseMs) return this.#end(null);
 			if (now - this.#heardAt >= silenceMs) this.check();
 			else this.#pulse();

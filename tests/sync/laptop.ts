@@ -2,7 +2,7 @@
 import { type Bytes, hexOf } from '../../src/protocol/bytes.ts';
 import { coreOf, type Entry, idPreimage, readEntry } from '../../src/protocol/entry.ts';
 import type { RequestRefusal } from '../../src/protocol/refusals.ts';
-import type { ClientOptions } from '../../src/sync/client-options.ts';
+import type { ClientOptions, SyncClock } from '../../src/sync/client-options.ts';
 import { RelayClient } from '../../src/sync/relay-client.ts';
 import type { SyncStatus } from '../../src/sync/sync-status.ts';
 import type { Cursor, Gap, Head, OutboxRow, SyncStorage } from '../../src/sync/sync-storage.ts';
@@ -109,6 +109,37 @@ export function keptOf(raw: Bytes): Kept {
 	const { entry }: { entry: Entry } = read;
 	const id = hexOf(sha256(idPreimage(coreOf(entry))));
 	return { id, raw, dev: hexOf(entry.dev), seq: entry.seq, waiting: false };
+}
+
+/** Time that passes when a test says so. */
+export class ManualClock implements SyncClock {
+	#now = 1_000_000;
+	#timers: { readonly at: number; readonly task: () => void }[] = [];
+
+	now(): number {
+		return this.#now;
+	}
+
+	after(ms: number, task: () => void): () => void {
+		const timer = { at: this.#now + ms, task };
+		this.#timers.push(timer);
+		return () => {
+			this.#timers = this.#timers.filter((one) => one !== timer);
+		};
+	}
+
+	/** Runs what is due by then, in order. */
+	pass(ms: number): void {
+		const end = this.#now + ms;
+		for (;;) {
+			const [next] = this.#timers.toSorted((a, b) => a.at - b.at);
+			if (!next || next.at > end) break;
+			this.#now = Math.max(this.#now, next.at);
+			this.#timers = this.#timers.filter((one) => one !== next);
+			next.task();
+		}
+		this.#now = end;
+	}
 }
 
 export interface Heard {

@@ -63,6 +63,68 @@ describe('a channel that was made offline', () => {
 	});
 });
 
+describe('a relay that slows us down', () => {
+	test('for the rate of entries gets all of them, a little later', async () => {
+		const slow = await startRelay({ limits: { entryBurst: 20, entriesPerSecond: 40 } });
+		const { alice, aliceKey, channel } = aliceAndBob(slow.ws);
+		for (let at = 0; at < 78; at += 1) alice.store.write(channel.hex, channel.write(aliceKey));
+		alice.client.watch(channel.hex);
+		alice.client.start();
+		await alice.settled(channel.hex);
+		expect(alice.store.refusals).toEqual([]);
+		expect(alice.store.cursors.get(channel.hex)?.n).toBe(80);
+		await slow.stop();
+	});
+
+	test('for a full channel keeps the entry in the outbox and says so', async () => {
+		const small = await startRelay({ limits: { channelBytes: 2000 } });
+		const { alice, aliceKey, channel } = aliceAndBob(small.ws);
+		alice.store.write(channel.hex, channel.write(aliceKey, bytes(3000)));
+		alice.client.watch(channel.hex);
+		alice.client.start();
+		const full = await alice.until(({ channels }) => channels[channel.hex]?.refusal === 'quota');
+		expect(full.connection).toBe('online');
+		expect(await alice.store.waiting()).toBe(1);
+		expect(alice.store.refusals).toEqual([]);
+		await small.stop();
+	});
+
+	test('for good hands the entry back to the app', async () => {
+		const { alice, aliceKey, channel } = aliceAndBob();
+		const entry = channel.make(aliceKey, { epoch: 0 });
+		alice.store.write(channel.hex, entry);
+		alice.client.watch(channel.hex);
+		alice.client.start();
+		await alice.until(({ channels }) => channels[channel.hex]?.refusal === 'stale-epoch');
+		expect(alice.store.refusals).toEqual(['stale-epoch']);
+	});
+});
+
+describe('many channels', () => {
+	test('501 are joined with two frames and followed', async () => {
+		const open = await startRelay({ limits: { entryBurst: 10_000 } });
+		const key = new QuickDevice();
+		const channels = Array.from({ length: 501 }, () => new QuickChannel(key));
+		const alice = laptop(open.ws, key);
+		for (const channel of channels) {
+			alice.keys.set(channel.hex, channel.capability);
+			alice.store.write(channel.hex, channel.genesis);
+			alice.client.watch(channel.hex);
+		}
+		alice.client.start();
+		await alice.until(
+			(status) =>
+				status.waiting === 0 && channels.every(({ hex }) => status.channels[hex]?.state === 'live'),
+		);
+		alice.client.stop();
+		alice.client.start();
+		await alice.until((status) =>
+			channels.every(({ hex }) => status.channels[hex]?.state === 'live'),
+		);
+		await open.stop();
+	});
+});
+
 describe('two laptops in one channel', () => {
 	test("get each other's entries live, each in the order of the relay", async () => {
 		const { alice, bob, aliceKey, bobKey, channel } = aliceAndBob();
