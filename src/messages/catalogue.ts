@@ -12,13 +12,26 @@ import { office } from './nl/office.ts';
 import { plan } from './nl/plan.ts';
 import { shell } from './nl/shell.ts';
 import { start } from './nl/start.ts';
+import { statement } from './nl/statement.ts';
 import { talk } from './nl/talk.ts';
 import { today } from './nl/today.ts';
 import { vacancies } from './nl/vacancies.ts';
 
 export type Language = 'nl' | 'en';
 
-export const dutch = { caseload, dossier, log, office, plan, shell, start, talk, today, vacancies };
+export const dutch = {
+	caseload,
+	dossier,
+	log,
+	office,
+	plan,
+	shell,
+	start,
+	statement,
+	talk,
+	today,
+	vacancies,
+};
 
 export type Catalogue = typeof dutch;
 

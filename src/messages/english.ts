@@ -7,6 +7,7 @@ import { office } from './en/office.ts';
 import { plan } from './en/plan.ts';
 import { shell } from './en/shell.ts';
 import { start } from './en/start.ts';
+import { statement } from './en/statement.ts';
 import { talk } from './en/talk.ts';
 import { today } from './en/today.ts';
 import { vacancies } from './en/vacancies.ts';
@@ -19,6 +20,7 @@ export const english: Catalogue = {
 	plan,
 	shell,
 	start,
+	statement,
 	talk,
 	today,
 	vacancies,

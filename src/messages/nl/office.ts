@@ -30,7 +30,6 @@ export const office = {
 	},
 	invite: {
 		title: (client: string) => `Uitnodigen voor ${client}`,
-		tabTitle: 'Uitnodigen',
 		lead: 'De uitnodiging geldt voor één persoon. U ziet daarna wie erom vraagt en bevestigt zelf.',
 		make: 'Maak uitnodiging',
 		making: 'Wordt gemaakt',
@@ -116,7 +115,7 @@ export const office = {
 		importHeading: 'Als de extensie niet antwoordt',
 		import: 'Wachtrij uit een bestand inlezen',
 		importHint:
-			'Als de extensie niet meer antwoordt: kies daar Exporteer wachtrij, en lees het bestand hier in.',
+			'Kies in de extensie Exporteer wachtrij, en lees het bestand hier in. Niets komt dubbel.',
 		imported: (applied: string, known: string, refused: string) =>
 			`${applied} ingelezen, ${known} waren er al, ${refused} geweigerd.`,
 		unreadable: 'Dit bestand is geen wachtrij van de extensie.',
@@ -166,37 +165,5 @@ export const office = {
 		accessHint: 'Alleen nodig als uw organisatie er een gaf.',
 		saved: 'Bewaard',
 		save: 'Bewaar',
-	},
-	about: {
-		promiseHeading: 'Wat Driespan belooft',
-		promises: [
-			'Alles wat u schrijft, staat eerst op deze laptop. Daarna pas gaat het naar anderen.',
-			'Het staat daar versleuteld. Wie de laptop steelt, leest niets zonder uw wachtzin.',
-			'De deelserver geeft door wat hij niet kan lezen. Ook de beheerder niet.',
-			'Het woord bovenaan is nooit mooier dan de werkelijkheid.',
-			'Niets verlaat uw laptop behalve versleutelde wijzigingen. Geen meetprogramma’s, geen reclame.',
-		],
-		notHeading: 'Wat Driespan niet belooft',
-		nots: [
-			'Bescherming als iemand meekijkt op een ontgrendelde laptop of er een spionageprogramma op staat.',
-			'Iets terughalen uit het hoofd of de printer van iemand die het al gelezen heeft.',
-			'Verbergen dát en wanneer u werkt: de deelserver ziet tijden en aantallen, geen inhoud.',
-			'Uw werk redden als laptop, wachtzin, herstelcode en kopie allemaal weg zijn.',
-		],
-		licence: 'Driespan is open software onder de EUPL-1.2.',
-	},
-	access: {
-		intro:
-			'Driespan wil dat iedereen ermee kan werken: met toetsenbord, schermlezer, spraak, vergroting of hoog contrast.',
-		status:
-			'Wij bouwen naar WCAG 2.2, niveau A en AA, en toetsen elk scherm met een automatische controle en met het toetsenbord. Een onafhankelijke audit is nog niet gedaan: uw organisatie hoort die te laten doen voordat zij een toegankelijkheidsverklaring publiceert.',
-		knownHeading: 'Wat nog niet goed is',
-		known: [
-			'Er is nog geen ronde met echte gebruikers van een schermlezer geweest.',
-			'Het scannen van een QR-code kan niet in de app zelf; de code en de link staan er daarom altijd naast.',
-		],
-		helpHeading: 'Hulp',
-		help: 'Loopt u vast? Meld het bij de beheerder van uw organisatie. De knop Kopieer diagnose geeft gegevens zonder namen.',
-		helpKeys: 'Druk op ? voor de toetsen.',
 	},
 };
