@@ -3,10 +3,8 @@ import type { Settings } from '../../src/protocol/extension-memory.ts';
 
 declare const __APP_ORIGIN__: string;
 
-export const builtInOrigin: string = __APP_ORIGIN__;
-
 export const isAppOrigin = (origin: string, { appOrigin }: Settings): boolean =>
-	origin === builtInOrigin || (appOrigin !== null && origin === appOrigin);
+	origin === __APP_ORIGIN__ || (appOrigin !== null && origin === appOrigin);
 
 const registration = 'driespan-bridge';
 

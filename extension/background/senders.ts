@@ -1,7 +1,7 @@
 /** Who sent something, as the browser says it: what a message claims about itself counts for nothing. */
 import type { Line } from './delivery-parts.ts';
 
-export const bridgePort = 'driespan-bridge';
+const bridgePort = 'driespan-bridge';
 
 type Sender = chrome.runtime.MessageSender;
 

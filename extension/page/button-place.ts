@@ -1,5 +1,5 @@
 /** Where the button stands: beside the title, or in a corner when the title is out of sight. */
-export const docks = ['title', 'bottom-end', 'bottom-start'] as const;
+const docks = ['title', 'bottom-end', 'bottom-start'] as const;
 export type Dock = (typeof docks)[number];
 
 export interface Box {

@@ -14,7 +14,7 @@ import { captureIdAt } from '../../src/protocol/capture-id.ts';
 const zone = 'Europe/Amsterdam';
 
 /** Why there was nothing: a reason of the reader, or one of ours. */
-export type NothingHere = Extract<PageReading, { kind: 'nothing' }>['reason'] | OwnReason;
+type NothingHere = Extract<PageReading, { kind: 'nothing' }>['reason'] | OwnReason;
 type OwnReason =
 	| 'layout-changed'
 	| 'several'

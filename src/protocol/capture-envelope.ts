@@ -13,7 +13,7 @@
 import * as z from 'zod/mini';
 import { canonicalJson, NotCanonical } from './canonical-json.ts';
 
-export const captureLimits = { chars: 400_000, nodes: 8_000, depth: 10 } as const;
+const captureLimits = { chars: 400_000, nodes: 8_000, depth: 10 } as const;
 
 const text = (max: number) => z.string().check(z.maxLength(max));
 const maybe = <T extends z.core.$ZodType>(schema: T) => z.nullable(schema);

@@ -80,5 +80,3 @@ export const PanelMessage = z.discriminatedUnion('kind', [
 	z.strictObject({ kind: z.literal('wipe') }),
 ]);
 export type PanelMessage = z.infer<typeof PanelMessage>;
-
-export type FinaliseAnswer = StoreAnswer;

@@ -25,7 +25,7 @@ export const SealedHeader = z.strictObject({
 });
 export type SealedHeader = z.infer<typeof SealedHeader>;
 
-export const maxSealedChars = 1_200_000;
+const maxSealedChars = 1_200_000;
 
 export const SealedCapture = z.strictObject({
 	header: z.string().check(z.maxLength(512)),

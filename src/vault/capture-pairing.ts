@@ -14,7 +14,7 @@
  */
 
 import { writeCode } from '../protocol/base32.ts';
-import { base64ToBytes, bytesToBase64 } from '../protocol/base64.ts';
+import { base64ToBytes } from '../protocol/base64.ts';
 import { type Bytes, bigEndian, concat, equal, utf8 } from '../protocol/bytes.ts';
 import { captureSuite, type Inbox, sha256 } from './capture-seal.ts';
 
@@ -131,12 +131,6 @@ export async function pairingKeys(secret: Bytes): Promise<PairingKeys> {
 		app: await derive('driespan/K_app'),
 	};
 }
-
-/** For a row or a message: epoch and key as text. */
-export const inboxAsText = (inbox: Inbox) => ({
-	publicKey: bytesToBase64(inbox.publicKey),
-	inboxEpoch: bytesToBase64(inbox.epoch),
-});
 
 async function exported(context: { export(info: Bytes, length: number): Promise<ArrayBuffer> }) {
 	return new Uint8Array(await context.export(utf8('driespan/pairing-secret'), secretBytes));

@@ -49,13 +49,13 @@ export type OpenedCapture =
 	| { readonly kind: 'refused'; readonly reason: OpenFault };
 
 /** In the order in which they are looked for. */
-export type OpenFault = 'bad-hash' | 'bad-mac' | 'wrong-epoch' | 'cannot-open' | 'bad-content';
+type OpenFault = 'bad-hash' | 'bad-mac' | 'wrong-epoch' | 'cannot-open' | 'bad-content';
 
 export const sha256 = async (bytes: Bytes): Promise<Bytes> =>
 	new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
 
 /** First 16 bytes of SHA-256("driespan/inbox-key\0" | public key). */
-export async function inboxKeyId(publicKey: Bytes): Promise<Bytes> {
+async function inboxKeyId(publicKey: Bytes): Promise<Bytes> {
 	return (await sha256(concat(utf8('driespan/inbox-key\0'), publicKey))).slice(0, 16);
 }
 

@@ -26,7 +26,7 @@ import { idle } from './quiet.ts';
 
 export { idle };
 
-export const origin = 'http://localhost:4173';
+const origin = 'http://localhost:4173';
 const extensionId = 'abcdefghijklmnopabcdefghijklmnop';
 const randomBytes = (length: number) => crypto.getRandomValues(new Uint8Array(length));
 
@@ -36,7 +36,7 @@ export class Clock {
 	readonly now = (): number => this.at;
 }
 
-export class TestMemory implements Memory {
+class TestMemory implements Memory {
 	readonly values = new Map<string, unknown>();
 	async get(key: string) {
 		return structuredClone(this.values.get(key));

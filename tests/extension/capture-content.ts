@@ -2,7 +2,7 @@ import type { VacancyRecord } from '../../src/domain/capture-record.ts';
 import type { CaptureContent, PageCapture } from '../../src/protocol/capture-envelope.ts';
 
 /** An invented vacancy as the reader gives it. */
-export function vacancyRecord(): VacancyRecord {
+function vacancyRecord(): VacancyRecord {
 	return {
 		kind: 'vacature',
 		source: {

@@ -82,8 +82,10 @@ export async function realBrowser(profile?: string): Promise<RealBrowser> {
 		stopWorker: async () => {
 			const page = await own('options');
 			const session = await context.newCDPSession(page);
+			const gone = context.serviceWorkers()[0]?.waitForEvent('close');
 			await session.send('ServiceWorker.enable');
 			await session.send('ServiceWorker.stopAllWorkers');
+			await gone;
 			await page.close();
 		},
 		close: async () => {

@@ -77,7 +77,7 @@ export async function applySealed(
 
 const nack = (reason: NackReason): Answer => ({ kind: 'nack', reason });
 
-export interface Incoming {
+interface Incoming {
 	readonly envelope: CaptureEnvelope;
 	readonly record: CaptureRecord;
 	readonly reviewed: boolean;

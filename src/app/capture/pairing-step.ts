@@ -1,5 +1,5 @@
 /** Why a coupling did not come about. */
-export type PairingFailure =
+type PairingFailure =
 	/** Nobody answered within two minutes. */
 	| 'timed-out'
 	/** The other side stopped it. */

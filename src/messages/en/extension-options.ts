@@ -63,7 +63,13 @@ export const extensionOptions = {
 		wipeSure: 'Yes, remove everything',
 		keep: 'No, keep it',
 		wiped: 'Everything has been removed.',
-		origin: 'Address of Driespan',
-		originIs: (origin: string) => `Couples with ${origin}`,
+		origin: 'Another address of Driespan',
+		originHint:
+			'Needed only when your organisation offers Driespan at an address of its own, for example https://driespan.gemeente.example.',
+		originAdd: 'Allow this address',
+		originWrong: 'This is not an https address.',
+		originRefused: 'The browser did not allow the address.',
+		originIs: (origin: string) => `Also allowed: ${origin}`,
+		originRemove: 'Remove',
 	},
 } satisfies typeof dutch;

@@ -62,7 +62,13 @@ export const extensionOptions = {
 		wipeSure: 'Ja, verwijder alles',
 		keep: 'Nee, bewaar',
 		wiped: 'Alles is verwijderd.',
-		origin: 'Adres van Driespan',
-		originIs: (origin: string) => `Gekoppeld wordt met ${origin}`,
+		origin: 'Ander adres van Driespan',
+		originHint:
+			'Alleen nodig als uw organisatie Driespan op een eigen adres aanbiedt, bijvoorbeeld https://driespan.gemeente.example.',
+		originAdd: 'Laat dit adres toe',
+		originWrong: 'Dit is geen https-adres.',
+		originRefused: 'De browser heeft het adres niet toegelaten.',
+		originIs: (origin: string) => `Ook toegelaten: ${origin}`,
+		originRemove: 'Haal weg',
 	},
 };
