@@ -23,6 +23,8 @@ export default defineConfig({
 			workbox: {
 				globPatterns: ['**/*.{js,css,html,svg,woff2,wasm}'],
 				navigateFallback: 'index.html',
+				// One file: under Trusted Types a worker may not import a script by its name.
+				inlineWorkboxRuntime: true,
 				maximumFileSizeToCacheInBytes: 4 * 1024 * 1024,
 			},
 		}),

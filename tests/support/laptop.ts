@@ -24,7 +24,7 @@ export interface Laptop {
 	kill(): void;
 }
 
-export interface Network {
+interface Network {
 	readonly up: boolean;
 	pull(): void;
 	plug(): void;
@@ -68,6 +68,7 @@ function portsOf(
 	let steady = 0;
 	const network = own.network as TestNetwork;
 	return {
+		capable: async () => true,
 		clock: {
 			now: () => Date.now() + own.clockAheadMs,
 			// So slow a machine that Argon2id takes its lightest cost.

@@ -67,6 +67,7 @@ export class Stage {
 export async function crashTab(page: Page): Promise<void> {
 	const debug = await page.context().newCDPSession(page);
 	const crashed = page.waitForEvent('crash');
-	await debug.send('Page.crash').catch(() => undefined);
+	// A crashed page never answers, so only the event is waited for.
+	void debug.send('Page.crash').catch(() => undefined);
 	await crashed;
 }
