@@ -150,12 +150,12 @@ describe('an admission', () => {
 
 describe('the line, as the newcomer reads it', () => {
 	test('with a bit flipped in any byte of the admission is refused', async () => {
-		const { alice, host } = await aliceAndBob();
+		const host = await founded(await person('Alice'));
 		const carol = await person('Carol');
 		await letIn(host, carol, rights.read);
-		const line = alice.entries.filter((bytes) => bytes[5] === 3);
+		const line = host.place.entries;
 		const admission = line.at(-1) ?? zeros(0);
-		const { ch } = alice.state;
+		const { ch } = host.place.state;
 		const joinings = await Promise.all(
 			Array.from(admission, (byte, at) =>
 				readAdmission(ch, line.with(-1, admission.with(at, byte ^ 1)), carol.identity, null),

@@ -216,6 +216,16 @@ describe('coming in', () => {
 		expect(new Set(joinings.map(({ kind }) => kind))).toEqual(new Set(['refused']));
 	});
 
+	test('a secret that does not fit the key commitment is refused', async () => {
+		const { alice, bob, before, request } = await admitted();
+		const wanted = { admission: request, rights: rights.read };
+		const wrong = { epoch: 1, secret: zeros(32) };
+		const sealing = await sealAdmission(before, alice.keys, wrong, alice.author, wanted);
+		const line = [...lineOf(alice).slice(0, -1), sealing.sealed.bytes];
+		const joining = await readAdmission(alice.state.ch, line, bob.identity, null);
+		expect(joining).toEqual({ kind: 'refused' });
+	});
+
 	test('one request cannot let two devices in', async () => {
 		const { alice, host, request } = await admitted();
 		const wanted = { admission: request, rights: rights.read };
