@@ -1,7 +1,6 @@
 import type { log as dutch } from '../nl/log.ts';
 
 export const log = {
-	title: 'Log',
 	intro: 'Who changed what, and when. Each line is signed by that person’s laptop.',
 	loading: 'Reading the log…',
 	failed: 'The log cannot be read now.',

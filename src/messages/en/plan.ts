@@ -1,7 +1,6 @@
 import type { plan as dutch } from '../nl/plan.ts';
 
 export const plan = {
-	title: 'Plan',
 	savesItself: 'Everything in this plan saves itself. You can write in the same field together.',
 	goals: {
 		heading: 'Goals',
@@ -32,7 +31,6 @@ export const plan = {
 		text: 'What will the client do?',
 		due: 'Done by',
 		proof: 'How does the client show it?',
-		proofHint: 'For example: a copy of the letter.',
 		done: 'Done',
 		notDone: 'Not done',
 		reopen: 'Open again',

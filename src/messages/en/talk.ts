@@ -33,6 +33,10 @@ export const talk = {
 		heading: 'Note',
 		hint: 'Saves itself. For the professionals only.',
 	},
+	previous: {
+		heading: (day, person) => `Previous conversation: ${day}, ${person}`,
+		noNote: 'Nothing was written down then.',
+	},
 	arrivals: {
 		heading: 'Vacancies and chances',
 		waiting: 'What you capture on werk.nl now appears here.',

@@ -2,7 +2,6 @@ import type { vacancies as dutch } from '../nl/vacancies.ts';
 import { capturedFields } from './captured-fields.ts';
 
 export const vacancies = {
-	title: 'Vacancies & chances',
 	empty: 'There are no vacancies or chances yet.',
 	emptyHint: 'Open a vacancy on werk.nl and click the Driespan button. Or type one yourself.',
 	addVacancy: 'Type a vacancy',

@@ -1,6 +1,5 @@
 /** The signed log of one dossier: one sentence for each kind of change. */
 export const log = {
-	title: 'Logboek',
 	intro: 'Wie wat wanneer veranderde. Elke regel is ondertekend door de laptop van die persoon.',
 	loading: 'Logboek wordt gelezen…',
 	failed: 'Het logboek kan nu niet worden gelezen.',

@@ -1,6 +1,5 @@
 /** Goals, actions, assignments, appointments and the bin of one plan. */
 export const plan = {
-	title: 'Plan',
 	savesItself: 'Alles in dit plan bewaart zichzelf. U kunt samen in hetzelfde veld schrijven.',
 	goals: {
 		heading: 'Doelen',
@@ -31,7 +30,6 @@ export const plan = {
 		text: 'Wat gaat de klant doen?',
 		due: 'Klaar op',
 		proof: 'Hoe laat de klant dit zien?',
-		proofHint: 'Bijvoorbeeld: een kopie van de brief.',
 		done: 'Gedaan',
 		notDone: 'Niet gedaan',
 		reopen: 'Weer openzetten',

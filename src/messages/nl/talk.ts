@@ -32,6 +32,10 @@ export const talk = {
 		heading: 'Aantekening',
 		hint: 'Bewaart zichzelf. Alleen voor de professionals.',
 	},
+	previous: {
+		heading: (day: string, person: string) => `Vorig gesprek: ${day}, ${person}`,
+		noNote: 'Er is toen niets opgeschreven.',
+	},
 	arrivals: {
 		heading: 'Vacatures en kansen',
 		waiting: 'Wat u nu vastlegt op werk.nl, verschijnt hier.',

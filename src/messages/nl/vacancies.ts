@@ -2,7 +2,6 @@
 import { capturedFields } from './captured-fields.ts';
 
 export const vacancies = {
-	title: 'Vacatures & kansen',
 	empty: 'Er zijn nog geen vacatures of kansen.',
 	emptyHint: 'Open een vacature op werk.nl en klik op de Driespan-knop. Of typ er zelf een.',
 	addVacancy: 'Vacature typen',
