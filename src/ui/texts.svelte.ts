@@ -15,7 +15,9 @@ export interface ScreenTexts {
 	readonly format: Format;
 }
 
-export const [getTexts, setTexts] = createContext<ScreenTexts>();
+const [getTexts, setTexts] = createContext<ScreenTexts>();
+
+export { getTexts };
 
 /**
  * Gives all components below the caller their texts. `wanted` is read again when it changes; until

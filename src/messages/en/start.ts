@@ -78,6 +78,7 @@ export const start = {
 	lock: {
 		title: 'Locked',
 		lead: 'Enter your passphrase. You come back to the same place.',
+		leadCode: 'Enter your recovery code, from the paper that you kept.',
 		unlock: 'Open',
 		unlocking: 'Opening',
 		forgot: 'Forgot the passphrase? Use the recovery code',

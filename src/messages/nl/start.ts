@@ -77,6 +77,7 @@ export const start = {
 	lock: {
 		title: 'Vergrendeld',
 		lead: 'Vul uw wachtzin in. U komt terug op dezelfde plek.',
+		leadCode: 'Vul uw herstelcode in, van het papier dat u bewaarde.',
 		unlock: 'Open',
 		unlocking: 'Bezig met openen',
 		forgot: 'Wachtzin vergeten? Gebruik de herstelcode',
