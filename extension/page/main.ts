@@ -6,7 +6,7 @@
  */
 
 import type { CapturedReading } from '../../src/capture/page-reading.ts';
-import { isSamePage, readIdentity } from '../../src/capture/read-identity.ts';
+import { readIdentity } from '../../src/capture/read-identity.ts';
 import { readSelection } from '../../src/capture/read-selection.ts';
 import { sites } from '../../src/capture/sites/index.ts';
 import type { PageHereAnswer, WorkerCall } from '../../src/protocol/extension-messages.ts';
@@ -40,7 +40,7 @@ class PageScript {
 	start(): void {
 		chrome.runtime.onMessage.addListener((message: unknown, _, respond) => {
 			const call = callIn(message);
-			if (call?.kind === 'read-page') this.captureNow(() => readNow(Date.now()));
+			if (call?.kind === 'read-page') this.captureNow(() => this.#readShown());
 			else if (call?.kind === 'read-selection') this.captureNow(() => selected(call.text));
 			else return;
 			respond(true);
@@ -74,7 +74,7 @@ class PageScript {
 	/** The page is quiet: does the button belong here? */
 	async #look(): Promise<void> {
 		const url = new URL(location.href);
-		const outcome: ReadOutcome | null = isPersonal(url) ? null : readNow(Date.now());
+		const outcome: ReadOutcome | null = isPersonal(url) ? null : readNow(Date.now(), null);
 		if (outcome?.kind !== 'read') return this.#button?.hide();
 		const { reading } = outcome;
 		const answer = await sayHere<ButtonTexts>(reading.identity.key, valuesOf(reading));
@@ -92,12 +92,14 @@ class PageScript {
 
 	#clicked(): void {
 		tellClick();
-		this.captureNow(() => {
-			const { shown, isChanging } = this.#watch;
-			const now = readIdentity(viewOf(Date.now()), sites);
-			const isOther = isChanging || !shown || !isSamePage(shown, now);
-			return isOther ? { kind: 'nothing', reason: 'page-changed' } : readNow(Date.now());
-		});
+		this.captureNow(() => this.#readShown());
+	}
+
+	/** What the user saw when the page was last quiet. */
+	#readShown(): ReadOutcome {
+		const { shown, isChanging } = this.#watch;
+		if (isChanging) return { kind: 'nothing', reason: 'page-changed' };
+		return readNow(Date.now(), shown);
 	}
 
 	/** Without a button there is nobody to say it: the panel does. */

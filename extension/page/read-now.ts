@@ -1,11 +1,12 @@
 /**
- * Reading at the click: the address and the identity of the page are compared before and after, so
- * that a page which changes in between gives nothing instead of a mixture.
+ * Reading at the click, in one go: no script of the page runs in between. The identity of what was
+ * read is compared with the identity of what the user saw, so that a page which changed meanwhile
+ * gives nothing instead of something else, or a mixture.
  */
 import type { CapturedReading, PageReading } from '../../src/capture/page-reading.ts';
 import { isShown, type PageView } from '../../src/capture/page-view.ts';
 import { plainRecordOf } from '../../src/capture/plain-record.ts';
-import { isSamePage, readIdentity } from '../../src/capture/read-identity.ts';
+import { isSamePage, type PageIdentity, readIdentity } from '../../src/capture/read-identity.ts';
 import { readPage } from '../../src/capture/read-page.ts';
 import { sites } from '../../src/capture/sites/index.ts';
 import type { PageCapture } from '../../src/protocol/capture-envelope.ts';
@@ -40,13 +41,12 @@ export const viewOf = (now: number): PageView => ({
 export const isPersonal = ({ pathname }: URL): boolean =>
 	/\/mijn-?werkmap\//i.test(pathname) && !/\/kia\/publiek\//i.test(pathname);
 
-export function readNow(now: number): ReadOutcome {
+/** @param shown what the user saw; another page than that gives nothing. `null`: any page. */
+export function readNow(now: number, shown: PageIdentity | null): ReadOutcome {
 	const view = viewOf(now);
 	if (view.url && isPersonal(view.url)) return nothing('personal-page');
-	const before = readIdentity(view, sites);
 	const reading = readPage(view, sites);
-	const after = readIdentity({ ...view, url: new URL(location.href) }, sites);
-	if (!isSamePage(before, after)) return nothing('page-changed');
+	if (shown && !isSamePage(shown, readIdentity(view, sites))) return nothing('page-changed');
 	switch (reading.kind) {
 		case 'nothing':
 			return nothing(reading.reason);

@@ -12,7 +12,6 @@
  * Base mode does not say who sealed, and the inbox key is no secret: the MAC of the pairing says
  * that it was the coupled extension. Layout and hash: `protocol/sealed-capture.ts`.
  */
-import { Aes256Gcm, CipherSuite, DhkemX25519HkdfSha256, HkdfSha256 } from '@hpke/core';
 import { base64ToBytes, bytesToBase64 } from '../protocol/base64.ts';
 import { type Bytes, bigEndian, concat, equal, textOf, utf8, zeros } from '../protocol/bytes.ts';
 import { canonicalJson } from '../protocol/canonical-json.ts';
@@ -28,12 +27,9 @@ import {
 	type SealedCapture,
 	type SealedHeader,
 } from '../protocol/sealed-capture.ts';
+import { hpkeSuite } from './wrapping.ts';
 
-export const captureSuite = new CipherSuite({
-	kem: new DhkemX25519HkdfSha256(),
-	kdf: new HkdfSha256(),
-	aead: new Aes256Gcm(),
-});
+export const captureSuite = hpkeSuite();
 
 const smallestPlaintext = 1024;
 const prefixLength = 4;
