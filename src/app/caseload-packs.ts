@@ -13,7 +13,7 @@ export const packSize = 500;
 export const recentSize = 16;
 
 /** Row ids: `recent`, and `0`, `1`… */
-export const recentPack = 'recent';
+const recentPack = 'recent';
 
 /** Goes up with every change of `PackEntry` or `DossierSummary`. */
 const packVersion = 1;

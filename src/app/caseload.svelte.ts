@@ -107,7 +107,7 @@ function byName(summaries: readonly DossierSummary[]): readonly DossierSummary[]
 }
 
 /** The list with one summary put in its place by name, or taken out when it is `null`. */
-export function withSummary(
+function withSummary(
 	sorted: readonly DossierSummary[],
 	id: string,
 	summary: DossierSummary | null,

@@ -20,7 +20,7 @@ export interface BookParts {
 }
 
 /** Thrown when the rows of a channel are missing or damaged: this dossier cannot be opened. */
-export class ChannelUnreadable extends Error {
+class ChannelUnreadable extends Error {
 	override readonly name = 'ChannelUnreadable';
 }
 

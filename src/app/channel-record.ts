@@ -15,11 +15,10 @@ import type { Bytes } from '../protocol/bytes.ts';
 
 const BytesField = z.custom<Bytes>((value) => value instanceof Uint8Array);
 
-export const Proposal = z.object({
+const Proposal = z.object({
 	bytes: BytesField,
 	id: z.string(),
 });
-export type Proposal = z.infer<typeof Proposal>;
 
 const Parked = z.object({
 	update: BytesField,

@@ -40,7 +40,7 @@ export class DossierChannels {
 }
 
 /** Everything in one write. */
-export function joined(
+function joined(
 	changes: readonly Pick<Prepared, 'write' | 'rows'>[],
 	rows: readonly SealedChange[],
 ): LogWrite {

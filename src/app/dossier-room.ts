@@ -29,6 +29,8 @@ import { WhoIsHere } from './who-is-here.ts';
 
 /** A reader answers after this much quiet. */
 const receiptAfterMs = 1500;
+/** Entries after which an open dossier is put on the shelf. */
+const shelveEvery = 200;
 
 export interface RoomParts {
 	readonly channels: DossierChannels;
@@ -57,6 +59,7 @@ export class DossierRoom {
 	readonly undo: UndoOrder;
 	readonly presence: WhoIsHere;
 	readonly #parts: RoomParts;
+	#sinceShelved = 0;
 	#listener: () => void = () => {};
 	#cancelReceipt: (() => void) | null = null;
 
@@ -75,7 +78,10 @@ export class DossierRoom {
 			clock,
 			author: logAuthor,
 			pace: () => (this.presence.heard.size > 0 ? paces.inCompany : paces.alone),
-			write,
+			write: async (prepared, rows) => {
+				await write(prepared, rows);
+				this.#entered(1);
+			},
 			changed,
 		});
 		this.undo = new UndoOrder(this.docs, changed);
@@ -112,6 +118,7 @@ export class DossierRoom {
 			for (const { body } of updates) applyArrived(doc, body.update);
 		}, arrived);
 		if (updates.length > 0) this.#parts.arrivedIn();
+		this.#entered(updates.length);
 		if (this.#owes()) this.#planReceipt();
 		if (updates.length > 0 || members || unreadable > 0) this.#listener();
 	}
@@ -145,7 +152,10 @@ export class DossierRoom {
 		this.presence.leave();
 		try {
 			await this.writer.flush();
-			await this.channels.turns.take(() => this.#shelve());
+			await this.channels.turns.take(async () => {
+				await this.#shelve();
+				this.#parts.shelved();
+			});
 		} finally {
 			this.writer.stop();
 			this.undo.destroy();
@@ -155,12 +165,19 @@ export class DossierRoom {
 		}
 	}
 
+	/** A tab that is killed every time must not make opening slower and slower. */
+	#entered(entries: number): void {
+		this.#sinceShelved += entries;
+		if (this.#sinceShelved < shelveEvery) return;
+		this.#sinceShelved = 0;
+		this.channels.turns.take(() => this.#shelve()).catch(() => {});
+	}
+
 	async #shelve(): Promise<void> {
-		const { documents, loaded, shelved } = this.#parts;
+		const { documents, loaded } = this.#parts;
 		if (this.writer.saved) {
 			for (const part of parts) await shelveDocument(this.channels[part], loaded[part], documents);
 		}
-		shelved();
 	}
 
 	#owes(): boolean {

@@ -143,7 +143,7 @@ const touchOf = ([path, value]: Touched): Touch => [
 ];
 
 /** Merged into entries of at most 64 updates; of each path the last value counts. */
-export function batchesOf(waiting: readonly Waiting[]): readonly Batch[] {
+function batchesOf(waiting: readonly Waiting[]): readonly Batch[] {
 	const batches: Batch[] = [];
 	for (let from = 0; from < waiting.length; from += maxBatchUpdates) {
 		const some = waiting.slice(from, from + maxBatchUpdates);

@@ -125,19 +125,24 @@ export class Dossier {
 		const { channels, presence, writer, undo, me } = this.#room;
 		const members = [...channels.shared.state.members.values()];
 		const acknowledged = new Set(channels.shared.record.acknowledged);
-		this.#status = {
+		this.#status = unlessEqual(this.#status, {
 			...this.#room.delivery(),
 			saved: writer.saved,
 			seenBy: seenByOf([channels.shared, channels.prof], me),
-		};
-		this.#members = membersOf(members, presence.heard, me.personId);
-		this.#newMembers = newAmong(this.#members, acknowledged);
-		this.#presence = presenceOf(members, presence.heard, me.personId);
+		});
+		this.#members = unlessEqual(this.#members, membersOf(members, presence.heard, me.personId));
+		this.#newMembers = unlessEqual(this.#newMembers, newAmong(this.#members, acknowledged));
+		const here = presenceOf(members, presence.heard, me.personId);
+		this.#presence = unlessEqual(this.#presence, here);
 		this.#unreadable = this.#room.unreadable;
 		this.#canUndo = undo.canUndo;
 		this.#canRedo = undo.canRedo;
 	}
 }
+
+/** This runs with every key: what did not change must not be drawn again. */
+const unlessEqual = <T>(before: T, after: T): T =>
+	JSON.stringify(before) === JSON.stringify(after) ? before : after;
 
 const nothingYet: DossierStatus = {
 	saved: true,

@@ -58,6 +58,7 @@ export class Driespan {
 	/** Called once, by `start.ts`. Never throws: what goes wrong is the stage `failed`. */
 	async start(): Promise<void> {
 		await this.#guarded(async () => {
+			if (!(await this.#ports.capable())) return this.#fail('too-old-browser');
 			await this.#door.open();
 			await this.preferences.load();
 			await this.#arrive();

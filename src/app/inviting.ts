@@ -146,7 +146,7 @@ export async function keysFor(code: string, part: Part): Promise<InvitationKeys>
 	return invitationKeys(secret, part);
 }
 
-export const remember = (core: SessionCore, made: MadeInvitation): Promise<void> =>
+const remember = (core: SessionCore, made: MadeInvitation): Promise<void> =>
 	core.rows.write([{ table: 'setting', id: madeRow(made.id), content: made }]);
 
 export const forget = (core: SessionCore, { id }: MadeInvitation): Promise<void> =>

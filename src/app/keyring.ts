@@ -7,7 +7,7 @@ import type { Profile } from './profile.ts';
 import type { Sealer } from './sealer.ts';
 
 /** Thrown when the vault opens but the row with this laptop's keys does not. */
-export class IdentityMissing extends Error {
+class IdentityMissing extends Error {
 	override readonly name = 'IdentityMissing';
 }
 

@@ -29,6 +29,8 @@ export interface Leadership {
 }
 
 export interface Ports {
+	/** The browser has all that sealing and leading need. */
+	readonly capable: () => Promise<boolean>;
 	readonly clock: Clock;
 	readonly random: Random;
 	readonly sha256: (bytes: Bytes) => Promise<Bytes>;

@@ -52,7 +52,7 @@ export async function propose(
 }
 
 /** Asks the relay about the proposal of a channel, if it has one, and takes the consequence. */
-export async function settleProposal(
+async function settleProposal(
 	core: SessionCore,
 	channels: DossierChannels,
 	part: Part,

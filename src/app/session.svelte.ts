@@ -37,6 +37,7 @@ export class Session {
 	readonly #parts: SessionParts;
 	readonly #open = new Map<string, Dossier>();
 	readonly #stops: (() => void)[] = [];
+	#live = 0;
 	#stopRetry: () => void = () => {};
 	#status = $state.raw<SyncStatus>(offlineStatus);
 
@@ -159,6 +160,12 @@ export class Session {
 		if (before !== 'online' && this.#status.connection === 'online') {
 			this.#cameOnline().catch(() => {});
 		}
+		// Letters can be listed once their channel is live, which is a moment after being online.
+		const live = Object.values(relay.status.channels).filter(
+			({ state }) => state === 'live',
+		).length;
+		if (live > this.#live) this.invitations.look().catch(() => {});
+		this.#live = live;
 	}
 
 	#retry(): void {

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { SealedRows } from './sealed-rows.ts';
 
 /** The longest quiet time before the app locks itself; sync.md asks for ten minutes at most. */
-export const longestIdleMinutes = 10;
+const longestIdleMinutes = 10;
 
 export const Setting = z.object({
 	idleMinutes: z.number().int().min(1).max(longestIdleMinutes).catch(longestIdleMinutes),

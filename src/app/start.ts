@@ -39,6 +39,7 @@ function portsOf(page: Window & typeof globalThis, build: string): Ports {
 	const random = (length: number) => crypto.getRandomValues(new Uint8Array(length));
 	const scheme = location.protocol === 'https:' ? 'wss:' : 'ws:';
 	return {
+		capable: () => isCapable(page),
 		clock,
 		random,
 		sha256: async (bytes) => new Uint8Array(await crypto.subtle.digest('SHA-256', bytes)),
@@ -55,6 +56,18 @@ function portsOf(page: Window & typeof globalThis, build: string): Ports {
 		timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
 		build,
 	};
+}
+
+/** Ed25519 and X25519 came to browsers late, and locks and WebCrypto need a secure origin. */
+async function isCapable({ navigator, crypto }: Window & typeof globalThis): Promise<boolean> {
+	if (!('locks' in navigator) || !crypto.subtle) return false;
+	try {
+		await crypto.subtle.generateKey('Ed25519', false, ['sign', 'verify']);
+		await crypto.subtle.generateKey('X25519', false, ['deriveBits']);
+		return true;
+	} catch {
+		return false;
+	}
 }
 
 /** Absent in some embedded browsers: then nothing is known, and that is what is shown. */

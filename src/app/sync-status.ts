@@ -40,7 +40,7 @@ export interface DossierStatus {
 	readonly problem: 'storage-full' | 'relay-refused' | null;
 }
 
-export const clockWarningAboveMs = 10 * 60 * 1000;
+const clockWarningAboveMs = 10 * 60 * 1000;
 
 /** The difference worth a warning, or `null` when the clocks agree well enough. */
 export function clockOffOf(ownMs: number, relayMs: number): number | null {
