@@ -1,5 +1,5 @@
 /** The extension's side of the main job: consent, pairing, a capture reviewed in its panel. */
-import { type BrowserContext, expect, type Page } from '@playwright/test';
+import { type BrowserContext, type CDPSession, expect, type Page } from '@playwright/test';
 import { extension } from '../../../src/messages/nl/extension.ts';
 import { extensionOptions } from '../../../src/messages/nl/extension-options.ts';
 import { office } from '../../../src/messages/nl/office.ts';
@@ -65,16 +65,22 @@ function findButton(node: DomNode, name: string): DomNode | null {
 	return null;
 }
 
-/**
- * Presses the small button in the page as a person does: with the mouse, at its place. Its shadow
- * root is closed, so only the debugging protocol can see where it is.
- */
-export async function pressCaptureButton(page: Page): Promise<void> {
-	await page.bringToFront();
-	const debug = await page.context().newCDPSession(page);
+const textsBelow = (node: DomNode): string[] => [
+	...(node.nodeValue ? [node.nodeValue] : []),
+	...[...(node.shadowRoots ?? []), ...(node.children ?? [])].flatMap(textsBelow),
+];
+
+const documentOf = async (debug: CDPSession): Promise<DomNode> =>
+	(await debug.send('DOM.getDocument', { depth: -1, pierce: true })).root;
+
+/** Every text of the page, closed shadow roots included. */
+export const textsInClosedRoots = async (debug: CDPSession): Promise<readonly string[]> =>
+	textsBelow(await documentOf(debug));
+
+/** Where the small button is once it takes clicks. */
+export async function placeOfButton(page: Page, debug: CDPSession) {
 	const place = async () => {
-		const { root } = await debug.send('DOM.getDocument', { depth: -1, pierce: true });
-		const button = findButton(root, pageButton.capture);
+		const button = findButton(await documentOf(debug), pageButton.capture);
 		if (!button) return null;
 		const { backendNodeId } = button;
 		const { model } = await debug.send('DOM.getBoxModel', { backendNodeId });
@@ -86,7 +92,18 @@ export async function pressCaptureButton(page: Page): Promise<void> {
 	await page.waitForTimeout(700);
 	const at = await place();
 	if (!at) throw new Error('the capture button went away');
-	await page.mouse.click(at.x, at.y);
+	return at;
+}
+
+/**
+ * Presses the small button in the page as a person does: with the mouse, at its place. Its shadow
+ * root is closed, so only the debugging protocol can see where it is.
+ */
+export async function pressCaptureButton(page: Page): Promise<void> {
+	await page.bringToFront();
+	const debug = await page.context().newCDPSession(page);
+	const { x, y } = await placeOfButton(page, debug);
+	await page.mouse.click(x, y);
 	await debug.detach();
 }
 

@@ -1,0 +1,92 @@
+/**
+ * `npm run bench`: one table of figures beside what they should be, and the same as JSON with
+ * `-- --json FILE`. Machines differ, so compare figures of one run only.
+ */
+import { spawnSync } from 'node:child_process';
+import { writeFileSync } from 'node:fs';
+import { cpus } from 'node:os';
+import { join, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { z } from 'zod';
+import { Stage } from '../support/stage.ts';
+import { measureCapture } from './capture.ts';
+import { measureClient } from './client.ts';
+import { measureFirstLoad } from './first-load.ts';
+import { pageScriptKiB } from './sizes.ts';
+
+interface Figure {
+	readonly name: string;
+	readonly value: number;
+	readonly unit: string;
+	/** At most, or at least where the name says "per second". */
+	readonly aim: number;
+	readonly better: 'less' | 'more';
+}
+
+const { values } = parseArgs({ options: { json: { type: 'string' } } });
+const root = resolve(import.meta.dirname, '../..');
+const say = (line: string) => process.stdout.write(`${line}\n`);
+
+const RelayFigures = z.object({
+	full: z.object({ appendsPerSecond: z.number() }),
+	steady: z.object({ p99Ms: z.number() }),
+});
+
+/** In a process of its own: the load must not share an event loop with anything else. */
+function measureRelay() {
+	const script = join(root, 'tests', 'bench', 'relay.bench.ts');
+	const { stdout, stderr } = spawnSync(process.execPath, [script], { encoding: 'utf8' });
+	const line = stdout.trim().split('\n').at(-1) ?? '';
+	if (!line.startsWith('{')) throw new Error(`the relay bench said: ${stderr.slice(-500)}`);
+	return RelayFigures.parse(JSON.parse(line));
+}
+
+const less = (name: string, value: number, unit: string, aim: number): Figure => ({
+	name,
+	value,
+	unit,
+	aim,
+	better: 'less',
+});
+
+async function figures(): Promise<readonly Figure[]> {
+	const relay = measureRelay();
+	const client = await measureClient();
+	const stage = await Stage.open();
+	const firstLoad = await measureFirstLoad(stage);
+	const capture = await measureCapture(stage);
+	await stage.close();
+	return [
+		less('unlock to a list of 250 dossiers, without Argon2id', client.list250Ms, 'ms', 150),
+		less('unlock to a list of 10,000 summaries', client.list10000Ms, 'ms', 500),
+		less('opening 5,000 edits from the shelf', client.openShelfMs, 'ms', 60),
+		less('opening 5,000 edits without a shelf', client.openNoShelfMs, 'ms', 400),
+		less('edit to the other screen, both present, p95', client.liveP95Ms, 'ms', 400),
+		less('click to "Vastgelegd", p95', capture.clickToStoredP95Ms, 'ms', 150),
+		less('main-thread work on a job page', capture.pageWorkMs, 'ms', 20),
+		less('page script of the extension, gzip', pageScriptKiB(join(root, 'dist')), 'KiB', 20),
+		less('JavaScript until the first screen, gzip', firstLoad, 'KiB', 260),
+		{
+			name: 'durable appends per second at the relay',
+			value: relay.full.appendsPerSecond,
+			unit: '/s',
+			aim: 2000,
+			better: 'more',
+		},
+		less('wait for an acknowledgement at 2,000/s, p99', relay.steady.p99Ms, 'ms', 250),
+	];
+}
+
+const good = ({ value, aim, better }: Figure) => (better === 'less' ? value <= aim : value >= aim);
+const shown = (value: number, unit: string) => `${value.toFixed(value < 100 ? 1 : 0)} ${unit}`;
+
+const measured = await figures();
+say(`${cpus().length} cores, ${cpus()[0]?.model.trim()}, Node ${process.version}\n`);
+say('| Figure | Measured | To reach | |');
+say('|---|---|---|---|');
+for (const figure of measured) {
+	const { name, value, unit, aim, better } = figure;
+	const bound = `${better === 'less' ? '≤' : '≥'} ${aim} ${unit}`;
+	say(`| ${name} | ${shown(value, unit)} | ${bound} | ${good(figure) ? '✓' : 'missed'} |`);
+}
+if (values.json) writeFileSync(values.json, `${JSON.stringify(measured, null, '\t')}\n`);
