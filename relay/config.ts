@@ -21,10 +21,12 @@ export type ConfigFault =
 	| { readonly kind: 'bad-port'; readonly value: string }
 	| { readonly kind: 'open-to-network'; readonly host: string }
 	| { readonly kind: 'open-behind-proxy' }
-	| { readonly kind: 'short-code' };
+	| { readonly kind: 'bad-code' };
 
 /** Shorter codes can be guessed at the 20 sockets a minute that an address may open. */
 export const minCodeLength = 12;
+/** What fits into a greeting, see frames.ts. */
+export const maxCodeLength = 200;
 
 export function readConfig(
 	env: Readonly<Record<string, string | undefined>>,
@@ -39,15 +41,15 @@ export function readConfig(
 		behindProxy: env.DRIESPAN_PROXY === '1',
 	};
 	if (!/^\d{1,5}$/.test(port) || config.port > 65_535) return { kind: 'bad-port', value: port };
-	if (config.accessCode !== null && config.accessCode.length < minCodeLength) {
-		return { kind: 'short-code' };
-	}
+	if (config.accessCode !== null && !isGoodCode(config.accessCode)) return { kind: 'bad-code' };
 	if (config.accessCode === null && config.behindProxy) return { kind: 'open-behind-proxy' };
 	if (config.accessCode === null && !isLoopback(config.host)) {
 		return { kind: 'open-to-network', host: config.host };
 	}
 	return { kind: 'config', config };
 }
+
+const isGoodCode = ({ length }: string) => length >= minCodeLength && length <= maxCodeLength;
 
 /** Whether a host name or address always means this machine. */
 export function isLoopback(host: string): boolean {

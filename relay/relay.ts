@@ -86,8 +86,9 @@ export async function openRelay(edge: RelayEdge): Promise<RunningRelay> {
 			clearInterval(forgetting);
 			sockets.stop();
 			hub.stop();
-			server.closeIdleConnections();
-			await new Promise((resolve) => server.close(resolve));
+			const closed = new Promise((resolve) => server.close(resolve));
+			server.closeAllConnections();
+			await closed;
 			stores.close();
 		},
 	};

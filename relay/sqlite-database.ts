@@ -46,7 +46,7 @@ const layout = `
 /** Throws `StoreFailed` with the reason why this folder cannot be used. */
 export function openDatabase(folder: string): { database: DatabaseSync; relayId: Bytes } {
 	return withFaults(() => {
-		mkdirSync(folder, { recursive: true });
+		mkdirSync(folder, { recursive: true, mode: 0o700 });
 		const database = new DatabaseSync(join(folder, 'relay.sqlite'), { timeout: 500 });
 		database.exec(`
 			PRAGMA locking_mode = EXCLUSIVE;

@@ -16,7 +16,10 @@ type Row = Record<string, SQLOutputValue>;
 
 /** Throws `StoreFailed`. */
 export function openSqliteStores(folder: string): RelayStores {
-	const { database, relayId } = openDatabase(folder);
+	return storesOn(openDatabase(folder));
+}
+
+export function storesOn({ database, relayId }: ReturnType<typeof openDatabase>): RelayStores {
 	return {
 		log: sqliteLog(database, relayId),
 		letters: sqliteLetters(database),

@@ -1,5 +1,5 @@
 import type { ConfigFault, RelayConfig } from './config.ts';
-import { minCodeLength } from './config.ts';
+import { maxCodeLength, minCodeLength } from './config.ts';
 import { StoreFailed, type StoreFault } from './log-store.ts';
 
 /** One sentence for whoever starts a relay with these settings. */
@@ -11,8 +11,8 @@ export function configSentence(fault: ConfigFault): string {
 			return `A relay on ${fault.host} can be reached by others: set DRIESPAN_ACCESS_CODE, or leave DRIESPAN_HOST at 127.0.0.1.`;
 		case 'open-behind-proxy':
 			return 'A relay behind a proxy can be reached by others: set DRIESPAN_ACCESS_CODE.';
-		case 'short-code':
-			return `DRIESPAN_ACCESS_CODE is too short: at least ${minCodeLength} characters.`;
+		case 'bad-code':
+			return `DRIESPAN_ACCESS_CODE must have ${minCodeLength} to ${maxCodeLength} characters.`;
 	}
 }
 

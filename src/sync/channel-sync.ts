@@ -20,6 +20,10 @@ const storeRetryMs = 5000;
 /** Live entries that wait for the store; beyond it they are pulled later. */
 const maxLive = 64;
 
+/** The step that failed may have noted nothing: what it wanted is asked for again. */
+const afterStoreFailure = ({ cursor }: ChannelTurn): Partial<Todo> =>
+	cursor ? { live: [], pull: true, push: true } : { live: [], subscribe: true };
+
 export class ChannelSync {
 	readonly ch: string;
 	readonly #options: ClientOptions;
@@ -143,7 +147,7 @@ export class ChannelSync {
 				if (failure instanceof ConnectionLost) continue;
 				this.#options.events.storeFailed(this.ch, failure);
 				this.#kicked = false;
-				if (this.#turn === turn) this.#later(storeRetryMs, { live: [], pull: true });
+				if (this.#turn === turn) this.#later(storeRetryMs, afterStoreFailure(turn));
 				break;
 			}
 		}

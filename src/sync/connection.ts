@@ -110,7 +110,7 @@ export class Connection {
 		this.#askedAt = null;
 		const frame = data instanceof ArrayBuffer ? readRelayFrame(new Uint8Array(data)) : null;
 		if (!frame) this.#end('malformed');
-		else if (frame.t === 'hello') void this.#greet(frame);
+		else if (frame.t === 'hello') this.#greet(frame).catch(() => this.#end(null));
 		else if (frame.t === 'ready') this.#ready();
 		else if ('r' in frame && frame.r > 0) this.#answer(frame);
 		else this.#events.unasked(frame);

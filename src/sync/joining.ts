@@ -16,7 +16,10 @@ export async function join(
 			await joinSome(connection, some);
 		} catch (failure) {
 			if (failure instanceof ConnectionLost) return;
-			for (const { ch } of some) events.storeFailed(ch, failure);
+			for (const channel of some) {
+				events.storeFailed(channel.ch, failure);
+				channel.subscribe();
+			}
 		}
 	}
 }

@@ -112,7 +112,8 @@ describe('settings', () => {
 		['an address of the network', { DRIESPAN_HOST: '0.0.0.0' }, 'open-to-network'],
 		['all IPv6 addresses', { DRIESPAN_HOST: '::' }, 'open-to-network'],
 		['a proxy', { DRIESPAN_PROXY: '1' }, 'open-behind-proxy'],
-		['a code that can be guessed', { DRIESPAN_ACCESS_CODE: 'elfletters1' }, 'short-code'],
+		['a code that can be guessed', { DRIESPAN_ACCESS_CODE: 'elfletters1' }, 'bad-code'],
+		['a code that fits into no greeting', { DRIESPAN_ACCESS_CODE: 'x'.repeat(201) }, 'bad-code'],
 		['a port that is none', { DRIESPAN_PORT: '65536' }, 'bad-port'],
 		['a port in words', { DRIESPAN_PORT: 'http' }, 'bad-port'],
 	])('%s is refused without a proper code', (_, env, kind) => {

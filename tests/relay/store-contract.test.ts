@@ -5,7 +5,8 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { NewEntry, RelayStores } from '../../relay/log-store.ts';
 import { openMemoryStores } from '../../relay/memory-store.ts';
-import { openSqliteStores } from '../../relay/sqlite-store.ts';
+import { openDatabase } from '../../relay/sqlite-database.ts';
+import { openSqliteStores, storesOn } from '../../relay/sqlite-store.ts';
 import { hexOf } from '../../src/protocol/bytes.ts';
 import { bytes } from '../support/quick-log.ts';
 
@@ -219,6 +220,20 @@ describe('the file of a relay', () => {
 		expect(hexOf(one.log.relayId)).not.toBe(hexOf(other.log.relayId));
 		one.close();
 		other.close();
+	});
+
+	test('that cannot grow says so, keeps what it has, and goes on when there is room', async () => {
+		const opened = openDatabase(newFolder());
+		const stores = storesOn(opened);
+		const ch = bytes(16);
+		await stores.log.append(ch, 0, chain(3));
+		opened.database.exec('PRAGMA max_page_count = 30');
+		const large = () => chain(1).map((one) => ({ ...one, raw: bytes(200_000) }));
+		await expect(stores.log.append(ch, 3, large())).rejects.toMatchObject({ fault: 'full' });
+		expect(await stores.log.channel(ch)).toMatchObject({ n: 3, bytes: 900 });
+		opened.database.exec('PRAGMA max_page_count = 1000000');
+		expect(await stores.log.append(ch, 3, large())).toBe('appended');
+		stores.close();
 	});
 
 	test('is held by one relay at a time', () => {

@@ -24,6 +24,8 @@ export class LaptopStore implements SyncStorage {
 	readonly #watchers = new Set<() => void>();
 	/** Set to make the next write fail, as a full disk does. */
 	failNext = false;
+	/** How many of the next questions for a cursor fail. */
+	failCursor = 0;
 
 	of(ch: string): Kept[] {
 		const kept = this.kept.get(ch) ?? [];
@@ -50,6 +52,10 @@ export class LaptopStore implements SyncStorage {
 	}
 
 	async cursor(ch: string) {
+		if (this.failCursor > 0) {
+			this.failCursor -= 1;
+			throw new Error('disk failed');
+		}
 		return this.cursors.get(ch) ?? null;
 	}
 

@@ -4,7 +4,7 @@ import { hexOf } from '../../src/protocol/bytes.ts';
 import { rights } from '../../src/protocol/member-record.ts';
 import { bytes, QuickChannel, QuickDevice } from '../support/quick-log.ts';
 import { newDataFolder, type RelayProcess, startRelay } from '../support/relay-process.ts';
-import { Laptop, LaptopStore } from './laptop.ts';
+import { Laptop, LaptopStore, ManualClock } from './laptop.ts';
 
 let relay: RelayProcess;
 beforeAll(async () => {
@@ -352,6 +352,23 @@ describe('a laptop', () => {
 		bob.client.start();
 		await bob.store.holds(channel.hex, 2);
 		expect(bob.heard).toEqual([{ kind: 'storeFailed', of: channel.hex }]);
+	});
+
+	test('whose disk refuses while it joins joins later', async () => {
+		const { alice, channel } = aliceAndBob();
+		const clock = new ManualClock();
+		const store = new LaptopStore();
+		store.write(channel.hex, ...channel.entries);
+		const failing = new Laptop(relay.ws, alice.device, store, { clock });
+		laptops.push(failing);
+		failing.keys.set(channel.hex, channel.capability);
+		store.failCursor = 2;
+		failing.client.watch(channel.hex);
+		failing.client.start();
+		await expect.poll(() => failing.heard.length).toBe(2);
+		expect(failing.client.status.channels[channel.hex]?.state).toBe('waiting');
+		clock.pass(5000);
+		await failing.settled(channel.hex);
 	});
 
 	test('that missed entries of a device asks for them by number', async () => {
