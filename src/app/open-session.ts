@@ -21,6 +21,7 @@ export async function openSession(
 	reopen: () => Promise<void>,
 ): Promise<Session> {
 	let session: Session | null = null;
+	const copied = await vaultStore.isCopy();
 	const look = () => {
 		session?.invitations.look().catch(() => {});
 	};
@@ -28,6 +29,7 @@ export async function openSession(
 		mailWaiting: look,
 		admitted: look,
 		ownDeviceAhead: () => {
+			if (copied) return;
 			vaultStore
 				.rememberCopy(true)
 				.then(reopen)
@@ -35,7 +37,6 @@ export async function openSession(
 		},
 		status: () => session?.statusChanged(),
 	};
-	const copied = await vaultStore.isCopy();
 	const core = await openCore(ports, database, vault, { news, copied });
 	const capture = await CaptureDesk.open({
 		link: ports.bridge,
