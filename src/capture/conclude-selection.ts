@@ -8,7 +8,7 @@ import type { FieldId } from '../domain/field-values.ts';
 import { type Moment, sourceOf } from './conclude-page.ts';
 import type { Gathered } from './gathered.ts';
 import { dayIn } from './normalise/date.ts';
-import { type NormaliserName, normalisers } from './normalise/normalisers.ts';
+import { type NormaliserName, normalise } from './normalise/normalisers.ts';
 import type { CapturedReading, ReadFields } from './page-reading.ts';
 import { fold, manyLines, oneLine } from './plain-text.ts';
 import type { SiteAdapter } from './site-adapter.ts';
@@ -71,7 +71,7 @@ function fieldsIn(
 		const from = beside ? line : lines[at + 1];
 		if (!word || !from || fields[word.field] || words.has(fold(beside || from.text))) return;
 		const text = beside || from.text;
-		const found = normalisers[word.as]({ text, lines: [text], field: word.field, today, dayOf });
+		const found = normalise(word.as, { text, lines: [text], field: word.field, today, dayOf });
 		if (found) fields[word.field] = { ...reading('', text, from), value: found.value };
 	});
 	return fields;
@@ -102,7 +102,7 @@ export function concludeSelection(
 	if (first && kind !== 'chance') {
 		const title = first.text.length <= maxTitle && !first.text.includes(':') ? first.text : null;
 		if (title && /\p{L}/u.test(title)) added.naamVacature = reading(title, title, first);
-		const prose = normalisers.prose({
+		const prose = normalise('prose', {
 			text: whole,
 			lines: whole.split('\n'),
 			field: 'omschrijvingVacature',

@@ -60,8 +60,8 @@ const breaks: readonly (readonly [RegExp, string])[] = [
 
 /** Text with paragraphs and lists; a text without tags keeps its own lines. */
 export function htmlToText(html: string): string {
-	const tag = /<(\/?[a-z][a-z0-9-]*)[^>]*>|<!--/gi;
-	const isHtml = /<\/?[a-z][^>]*>/i.test(html);
+	const tag = /<(\/?[a-z][a-z0-9-]*)[^<>]*>|<!--/gi;
+	const isHtml = /<\/?[a-z][^<>]*>/i.test(html);
 	let out = '';
 	let at = 0;
 	const addText = (to: number) => {
@@ -73,7 +73,7 @@ export function htmlToText(html: string): string {
 		at = tag.lastIndex;
 		const name = found[1]?.toLowerCase();
 		if (name === undefined || silent.test(name)) {
-			const close = name === undefined ? /-->/g : new RegExp(`</${name}[^>]*>`, 'gi');
+			const close = name === undefined ? /-->/g : new RegExp(`</${name}[^<>]*>`, 'gi');
 			close.lastIndex = at;
 			if (!close.test(html)) return finished(out);
 			at = tag.lastIndex = close.lastIndex;

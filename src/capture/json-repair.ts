@@ -20,7 +20,9 @@ const ladder: readonly (readonly [Repair, (text: string) => string])[] = [
 			text
 				.trim()
 				.replace(/^(?:\/\/|\/\*)?\s*(?:<!\[CDATA\[|<!--)(?:\s*\*\/)?/, '')
-				.replace(/(?:\/\/|\/\*)?\s*(?:\]\]>|-->)(?:\s*\*\/)?;?$/, '')
+				.replace(/(?:\]\]>|-->)(?:\s*\*\/)?;?$/, '')
+				.trimEnd()
+				.replace(/(?:\/\/|\/\*)$/, '')
 				.replace(/;\s*$/, ''),
 	],
 	['control-characters', (text) => mapPieces(text, escapeControls, (outside) => outside)],

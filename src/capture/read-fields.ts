@@ -4,7 +4,7 @@ import type { PostingChoice } from './choose-posting.ts';
 import type { Material } from './conclude-page.ts';
 import type { Gathered, Spot } from './gathered.ts';
 import { dayIn } from './normalise/date.ts';
-import { normalisers } from './normalise/normalisers.ts';
+import { normalise } from './normalise/normalisers.ts';
 import type { ReadFields } from './page-reading.ts';
 import { fold, oneLine } from './plain-text.ts';
 import { postingRows } from './posting-fields.ts';
@@ -73,8 +73,7 @@ export function readFields(
 		const raw = clean(oneLine(spot.raw));
 		const lines = (spot.lines ?? [spot.raw]).map((line) => clean(oneLine(line)));
 		const text = oneLine(lines.join(' '));
-		const found =
-			typeof as === 'string' ? normalisers[as]({ text, lines, field, today, dayOf }) : as;
+		const found = typeof as === 'string' ? normalise(as, { text, lines, field, today, dayOf }) : as;
 		if (!found) return [];
 		if (raw.includes('\ufffd')) warn('encoding-suspect', field);
 		for (const flag of found.flags) warn(flag, field);

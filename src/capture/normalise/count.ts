@@ -47,9 +47,13 @@ const maxWays = 50;
 /** Rows of label and share, or a list without shares; the order of the page is the rank. */
 export const findingWays: Normaliser = ({ lines }) => {
 	const rows = lines.flatMap((line) => {
-		const share = /^(.*?)[\s:(]*(\d{1,3})(?:[.,](\d))?\s?%\)?$/.exec(line);
-		const label = (share?.[1] ?? line).replace(/^(?:\d{1,2}[.)]|[-•])\s+/, '').trim();
-		const aandeelPromille = share ? Number(share[2]) * 10 + Number(share[3] ?? 0) : null;
+		const share = /(\d{1,3})(?:[.,](\d))?\s?%\)?$/.exec(line);
+		const label = line
+			.slice(0, share?.index)
+			.replace(/[\s:(]+$/, '')
+			.replace(/^(?:\d{1,2}[.)]|[-•])\s+/, '')
+			.trim();
+		const aandeelPromille = share ? Number(share[1]) * 10 + Number(share[2] ?? 0) : null;
 		const known = label.length >= 2 && label.length <= 120 && (aandeelPromille ?? 0) <= 1000;
 		return known ? [{ label, aandeelPromille }] : [];
 	});
