@@ -70,7 +70,7 @@ describe('a relay that is killed', () => {
 			await expect
 				.poll(() => team.every(({ promised }, at) => promised.size > (before[at] ?? 0)), {
 					interval: 3,
-					timeout: 10_000,
+					timeout: 30_000,
 				})
 				.toBe(true);
 			await relay.kill();

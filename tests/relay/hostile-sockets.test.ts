@@ -6,10 +6,12 @@ import { type RelayProcess, startRelay } from '../support/relay-process.ts';
 import { WireDevice } from '../support/wire-device.ts';
 
 let relay: RelayProcess;
+/** With little time for a greeting. */
+let impatient: RelayProcess;
 beforeAll(async () => {
+	impatient = await startRelay({ limits: { greetingMs: 400 } });
 	relay = await startRelay({
 		limits: {
-			greetingMs: 400,
 			entryBurst: 100_000,
 			frameBurst: 100_000,
 			backlogTickleBytes: 64 * 1024,
@@ -17,14 +19,14 @@ beforeAll(async () => {
 		},
 	});
 });
-afterAll(() => relay.stop());
+afterAll(() => Promise.all([relay.stop(), impatient.stop()]));
 
 /** A TCP socket that has asked for a WebSocket and was let through. */
-function upgraded(): Promise<Socket> {
-	const socket = connect(relay.port, '127.0.0.1');
+function upgraded({ port } = relay): Promise<Socket> {
+	const socket = connect(port, '127.0.0.1');
 	socket.on('error', () => undefined);
 	socket.write(
-		`GET /relay HTTP/1.1\r\nHost: localhost:${relay.port}\r\nUpgrade: websocket\r\n` +
+		`GET /relay HTTP/1.1\r\nHost: localhost:${port}\r\nUpgrade: websocket\r\n` +
 			'Connection: Upgrade\r\nSec-WebSocket-Version: 13\r\n' +
 			'Sec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==\r\n\r\n',
 	);
@@ -48,12 +50,12 @@ function frameHead(length: number): Buffer {
 
 describe('[T4] a socket that', () => {
 	test('says nothing is closed when its time is over', async () => {
-		const socket = await upgraded();
+		const socket = await upgraded(impatient);
 		expect(await gone(socket)).toBe(true);
 	});
 
 	test('sends one byte at a time is closed when its time is over', async () => {
-		const socket = await upgraded();
+		const socket = await upgraded(impatient);
 		const drip = setInterval(() => socket.write(frameHead(100).subarray(0, 1)), 50);
 		expect(await gone(socket)).toBe(true);
 		clearInterval(drip);
@@ -89,10 +91,13 @@ describe('[T4] a socket that', () => {
 		for (let r = 1000; r < 1200; r += 1) greedy.say({ t: 'pull', r, ch: channel.ch, after: 0 });
 		const other = await WireDevice.open(relay.ws);
 		await expect
-			.poll(async () => {
-				const figures = await (await fetch(`${relay.url}/metrics`)).text();
-				return /refusals_total\{reason="too-slow"\} \d+/.test(figures);
-			})
+			.poll(
+				async () => {
+					const figures = await (await fetch(`${relay.url}/metrics`)).text();
+					return /refusals_total\{reason="too-slow"\} \d+/.test(figures);
+				},
+				{ timeout: 10_000 },
+			)
 			.toBe(true);
 		expect(await other.ask({ t: 'ping' })).toMatchObject({ t: 'pong' });
 		greedy.socket.resume();

@@ -17,6 +17,7 @@ import { Laptop, ManualClock } from './laptop.ts';
 type Say = (frame: RelayFrame) => void;
 type Script = (frame: DeviceFrame, say: Say, socket: WebSocket) => void;
 
+const soon = { timeout: 10_000 };
 const stops: (() => void)[] = [];
 afterEach(() => {
 	for (const stop of stops.splice(0)) stop();
@@ -105,7 +106,7 @@ describe('[T4] acknowledgements', () => {
 		const idOf = (raw: Uint8Array) =>
 			channel.entries.find((entry) => hexOf(entry.raw) === hexOf(raw))?.id ?? zeros(32);
 		alice.client.start();
-		await expect.poll(() => alice.client.status.channels[channel.hex]?.state).toBe('live');
+		await expect.poll(() => alice.client.status.channels[channel.hex]?.state, soon).toBe('live');
 		silent = false;
 		sockets[0]?.terminate();
 		await alice.settled(channel.hex);
@@ -146,7 +147,7 @@ describe('[T4] frames', () => {
 		});
 		const { alice, channel } = laptopAt(url);
 		alice.client.start();
-		await expect.poll(() => alice.client.status.channels[channel.hex]?.state).toBe('live');
+		await expect.poll(() => alice.client.status.channels[channel.hex]?.state, soon).toBe('live');
 		expect(alice.heard).toEqual([]);
 		expect(Object.keys(alice.client.status.channels)).toEqual([channel.hex]);
 	});
@@ -206,9 +207,9 @@ describe('a connection', () => {
 		const clock = new ManualClock();
 		const { alice } = laptopAt(url, { clock });
 		alice.client.start();
-		await expect.poll(() => asked, { timeout: 5000 }).toContain('sub');
+		await expect.poll(() => asked, soon).toContain('sub');
 		for (let pulse = 0; pulse < 8; pulse += 1) clock.pass(10_000);
-		await expect.poll(() => sockets.length, { timeout: 5000 }).toBe(2);
+		await expect.poll(() => sockets.length, soon).toBe(2);
 	});
 
 	test('that says nothing any more is noticed after 35 seconds', async () => {
@@ -224,7 +225,7 @@ describe('a connection', () => {
 		clock.pass(10_000);
 		expect(alice.client.status.connection).toBe('offline');
 		clock.pass(1000);
-		await expect.poll(() => sockets.length, { timeout: 5000 }).toBe(2);
+		await expect.poll(() => sockets.length, soon).toBe(2);
 	});
 
 	test('tells how far the clocks are apart', async () => {

@@ -12,6 +12,7 @@ beforeAll(async () => {
 });
 afterAll(() => relay.stop());
 
+const soon = { timeout: 10_000 };
 const laptops: Laptop[] = [];
 afterEach(() => {
 	for (const { client } of laptops.splice(0)) client.stop();
@@ -159,7 +160,7 @@ describe('two laptops in one channel', () => {
 		}
 		const box = bytes(40);
 		alice.client.sendPresence(channel.hex, box);
-		await expect.poll(() => bob.boxes.map(hexOf)).toEqual([hexOf(box)]);
+		await expect.poll(() => bob.boxes.map(hexOf), soon).toEqual([hexOf(box)]);
 		alice.client.stop();
 		alice.client.sendPresence(channel.hex, box);
 		expect(alice.client.status.connection).toBe('offline');
@@ -235,18 +236,18 @@ describe('the letter box', () => {
 		const name = hexOf(invitation.invId);
 		expect(await bob.client.mailbox.find(name)).toMatchObject({ kind: 'found', ch: channel.hex });
 		expect(await bob.client.mailbox.put(name, bytes(100))).toEqual({ kind: 'done' });
-		await expect.poll(() => alice.heard).toEqual([{ kind: 'mailWaiting', of: channel.hex }]);
+		await expect.poll(() => alice.heard, soon).toEqual([{ kind: 'mailWaiting', of: channel.hex }]);
 		const listed = await alice.client.mailbox.list(channel.hex);
 		expect(listed).toMatchObject({ kind: 'letters', letters: [{ invitation: name }] });
 
 		const admission = channel.propose({ ...channel.withDevice(bob.device), invites: [] });
 		await alice.client.propose(channel.hex, admission.entry.raw, hexOf(admission.entry.id));
-		await expect.poll(() => bob.heard).toEqual([{ kind: 'admitted', of: channel.hex }]);
+		await expect.poll(() => bob.heard, soon).toEqual([{ kind: 'admitted', of: channel.hex }]);
 		const line = await bob.client.line(channel.hex);
 		expect(line.kind === 'line' && line.entries.length).toBe(3);
 		const welcome = bytes(50);
 		await alice.client.mailbox.answer(channel.hex, name, welcome);
-		await expect.poll(() => bob.heard.at(-1)).toEqual({ kind: 'mailAnswered', of: name });
+		await expect.poll(() => bob.heard.at(-1), soon).toEqual({ kind: 'mailAnswered', of: name });
 		expect(await bob.client.mailbox.read(name)).toMatchObject({ letters: [{ content: welcome }] });
 
 		bob.keys.set(channel.hex, channel.capability);
@@ -365,7 +366,7 @@ describe('a laptop', () => {
 		store.failCursor = 2;
 		failing.client.watch(channel.hex);
 		failing.client.start();
-		await expect.poll(() => failing.heard.length).toBe(2);
+		await expect.poll(() => failing.heard.length, soon).toBe(2);
 		expect(failing.client.status.channels[channel.hex]?.state).toBe('waiting');
 		clock.pass(5000);
 		await failing.settled(channel.hex);
