@@ -26,6 +26,7 @@ export class PageWatch {
 	readonly #stop = new AbortController();
 	#timer: ReturnType<typeof setTimeout> | undefined;
 	#shown: PageIdentity | null = null;
+	#isDue = true;
 	#left: { readonly identity: PageIdentity; readonly until: number } | null = null;
 
 	constructor(parts: WatchParts) {
@@ -34,7 +35,10 @@ export class PageWatch {
 		const moved = () => this.#moved();
 		globalThis.navigation?.addEventListener('currententrychange', moved, { signal });
 		window.addEventListener('popstate', moved, { signal });
-		window.addEventListener('pageshow', () => this.#stirred(), { signal });
+		// Who comes back to the page may have coupled, agreed or put this very vacancy in the plan.
+		for (const back of ['pageshow', 'focus']) {
+			window.addEventListener(back, () => this.#lookAgain(), { signal });
+		}
 		const body = pageBody();
 		if (body) this.#observer.observe(body, { childList: true, subtree: true, characterData: true });
 		this.#stirred();
@@ -70,6 +74,11 @@ export class PageWatch {
 		this.#timer = setTimeout(() => this.#settled(), quietMs);
 	}
 
+	#lookAgain(): void {
+		this.#isDue = true;
+		this.#stirred();
+	}
+
 	#settled(): void {
 		const identity = this.#parts.identity();
 		if (
@@ -81,7 +90,9 @@ export class PageWatch {
 			return;
 		}
 		this.#left = null;
-		if (this.#shown && identity.settled && isSamePage(this.#shown, identity)) return;
+		const isSame = this.#shown && identity.settled && isSamePage(this.#shown, identity);
+		if (isSame && !this.#isDue) return;
+		this.#isDue = false;
 		this.#shown = identity;
 		this.#parts.quiet(identity);
 	}

@@ -82,10 +82,10 @@ export async function realBrowser(profile?: string): Promise<RealBrowser> {
 		stopWorker: async () => {
 			const page = await own('options');
 			const session = await context.newCDPSession(page);
-			const gone = context.serviceWorkers()[0]?.waitForEvent('close');
-			await session.send('ServiceWorker.enable');
-			await session.send('ServiceWorker.stopAllWorkers');
-			await gone;
+			const { targetInfos } = await session.send('Target.getTargets');
+			const running = targetInfos.filter(({ type }) => type === 'service_worker');
+			if (running.length === 0) throw new Error('no worker runs');
+			for (const { targetId } of running) await session.send('Target.closeTarget', { targetId });
 			await page.close();
 		},
 		close: async () => {
