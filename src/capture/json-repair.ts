@@ -4,7 +4,7 @@
  * Comments inside a string are text ("Regio /*Helmond*\/ en omgeving") and stay: nothing in a string
  * is touched but raw control characters.
  */
-export type Repair = 'bom' | 'wrapper' | 'control-characters' | 'commas';
+type Repair = 'bom' | 'wrapper' | 'control-characters' | 'commas';
 
 export interface Parsed {
 	readonly value: unknown;

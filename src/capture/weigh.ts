@@ -78,7 +78,7 @@ function isSameText(a: string, b: string): boolean {
 }
 
 /** Equal as far as both say something: an unknown period or country contradicts nothing. */
-export function isSameValue(a: FieldValue, b: FieldValue): boolean {
+function isSameValue(a: FieldValue, b: FieldValue): boolean {
 	if (typeof a === 'string' && typeof b === 'string') return isSameText(a, b);
 	if (typeof a !== 'object' || typeof b !== 'object') return a === b;
 	if (Array.isArray(a) || Array.isArray(b))

@@ -5,7 +5,7 @@ import type { PageReading } from '../../src/capture/page-reading.ts';
 const folder = resolve(import.meta.dirname, '../pages');
 
 /** What a page should be read as; it stands beside the page. */
-export interface Expectation {
+interface Expectation {
 	readonly url: string;
 	/** ISO instant at which it is read. */
 	readonly now: string;

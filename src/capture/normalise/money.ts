@@ -16,7 +16,7 @@ const amount =
 	/(?<![\d.,])(€\s?|eur\s?)?(\d{1,3}(?:[. ]\d{3})+(?:,\d{1,2})?|\d{1,3}(?:,\d{3})+(?:\.\d{1,2})?|\d{1,7}(?:[.,]\d{1,2})?)(?![\d%]|[.,]\d|\s?%|\s?uur|\s?uren)/gi;
 
 /** A dot or comma before three digits groups thousands; before one or two it starts the cents. */
-export function centsOf(text: string): number {
+function centsOf(text: string): number {
 	const [, euros = '', cents = ''] = /^(.*?)(?:[.,](\d{1,2}))?$/.exec(text.trim()) ?? [];
 	return Number(euros.replace(/[., ]/g, '')) * 100 + Number(cents.padEnd(2, '0'));
 }

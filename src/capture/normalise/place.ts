@@ -8,7 +8,7 @@ const capital = (word: string) =>
 	word.startsWith('ij') ? `IJ${word.slice(2)}` : word.charAt(0).toUpperCase() + word.slice(1);
 
 /** "'S-HERTOGENBOSCH" → "'s-Hertogenbosch". Only a name in capitals is changed. */
-export function cityName(name: string): string {
+function cityName(name: string): string {
 	if (name !== name.toUpperCase() || !/\p{L}{2}/u.test(name)) return name;
 	return name
 		.toLowerCase()
