@@ -76,7 +76,9 @@ export function relayClient(link: LinkParts): { relay: RelayClient; desk: SyncDe
 			storeFailed: () => news.status(),
 			admitted: (ch) => news.admitted(ch),
 			ownDeviceAhead: (ch, head) => {
-				isOwnProposal(book, ch, head.id).then((own) => own || news.ownDeviceAhead());
+				isOwnProposal(book, ch, head.id)
+					.then((own) => own || news.ownDeviceAhead())
+					.catch(() => {});
 			},
 			removed: () => news.status(),
 		},

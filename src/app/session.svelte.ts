@@ -137,7 +137,8 @@ export class Session {
 		this.#stopRetry();
 		for (const stop of this.#stops) stop();
 		this.invitations.stop();
-		await this.capture.stop();
+		// Whatever the extension does, the keys go.
+		await this.capture.stop().catch(() => {});
 		await this.#core.rooms.closeAll();
 		this.#core.relay.stop();
 	}
