@@ -50,7 +50,7 @@ export interface ReadLimit {
 	readonly bytes: number;
 }
 
-export interface Span {
+interface Span {
 	readonly dev: Bytes;
 	readonly from: number;
 	readonly to: number;

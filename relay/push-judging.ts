@@ -1,5 +1,4 @@
 import { type Bytes, equal, hexOf } from '../src/protocol/bytes.ts';
-import type { RequestRefusal } from '../src/protocol/refusals.ts';
 import type { Ack } from '../src/protocol/wire-parts.ts';
 import type { NewEntry } from './log-store.ts';
 import { type Evidence, judge, present, type Room, type Stored } from './room.ts';
@@ -63,14 +62,4 @@ export async function judgePush(
 		}
 	}
 	return { room, acks, fresh, waitMs };
-}
-
-/** All entries of a push refused for one reason, before any of them was judged. */
-export function refuseAll(
-	ch: Bytes,
-	raws: readonly Bytes[],
-	sha256: Evidence['sha256'],
-	refusal: RequestRefusal,
-): Ack[] {
-	return raws.map((raw) => ({ id: present(ch, raw, sha256).id, refusal }));
 }

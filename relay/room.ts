@@ -34,7 +34,7 @@ export interface Room {
 	readonly records: ReadonlySet<string>;
 }
 
-export interface RoomHead {
+interface RoomHead {
 	readonly dev: Bytes;
 	readonly seq: number;
 	readonly id: Bytes;

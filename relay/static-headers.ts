@@ -2,7 +2,8 @@
 
 /**
  * Scripts, workers and styles come from this origin only; nothing inline, nothing evaluated except
- * WebAssembly (Argon2id). Svelte makes its templates through one trusted-types policy of its own; `default` is the app's, for its workers.
+ * WebAssembly (Argon2id). Svelte makes its templates through one trusted-types policy of its own;
+ * `default` is the app's, for its workers.
  */
 const contentSecurityPolicy: Readonly<Record<string, string>> = {
 	'default-src': "'none'",

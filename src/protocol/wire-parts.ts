@@ -14,7 +14,7 @@ export const maxSubChannels = 500;
 /** A sealed presence. */
 export const maxEphBytes = 1024;
 /** A letter to, or an answer from, the box of an invitation. */
-export const maxLetterBytes = 4096;
+const maxLetterBytes = 4096;
 /** Letters that one invitation takes, ever. */
 export const maxLetters = 5;
 
@@ -32,7 +32,7 @@ export const refusal = z.enum(
 export const ch = sized(16);
 export const dev = sized(16);
 export const invitation = sized(16);
-export const entryId = sized(32);
+const entryId = sized(32);
 export const publicKey = sized(32);
 export const nonce = sized(32);
 export const signature = sized(64);

@@ -48,7 +48,9 @@ export class ChannelSync {
 	/** A connection is ready. The first subscription is made together with those of other channels. */
 	attach(connection: Connection): void {
 		this.detach();
-		this.#turn = {
+		// A step of an earlier connection may still be at the laptop's store when this one begins.
+		const isNow = () => this.#turn === turn;
+		const turn: ChannelTurn = {
 			ch: this.ch,
 			options: this.#options,
 			connection,
@@ -59,10 +61,11 @@ export class ChannelSync {
 			attempts: 0,
 			asked: new Set(),
 			todo: () => this.#todo,
-			change: (part) => this.#change(part),
-			say: (part) => this.#say(part),
-			later: (ms, part) => this.#later(ms, part),
+			change: (part) => isNow() && this.#change(part),
+			say: (part) => isNow() && this.#say(part),
+			later: (ms, part) => isNow() && this.#later(ms, part),
 		};
+		this.#turn = turn;
 	}
 
 	detach(): void {

@@ -24,6 +24,7 @@ export interface ChannelTurn {
 	/** Gaps that the relay was asked for already. */
 	readonly asked: Set<string>;
 	todo(): Todo;
+	/** These three do nothing once the connection is another one. */
 	change(part: Partial<Todo>): void;
 	say(part: Partial<ChannelStatus>): void;
 	later(ms: number, part: Partial<Todo>): void;

@@ -19,7 +19,7 @@ export interface SyncClock {
 	after(ms: number, task: () => void): () => void;
 }
 
-export interface SyncDevice {
+interface SyncDevice {
 	/** Hex, 32 characters. */
 	readonly id: string;
 	/** Public Ed25519 key, 32 raw bytes. */
@@ -28,7 +28,7 @@ export interface SyncDevice {
 }
 
 /** Channels and invitations are hex. None of these may throw. */
-export interface SyncEvents {
+interface SyncEvents {
 	/** Sealed presence of another device. */
 	presence(ch: string, box: Bytes): void;
 	/** A letter came in for an invitation of this channel: list them. */

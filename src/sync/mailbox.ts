@@ -9,7 +9,7 @@ export type Refused = { readonly kind: 'refused'; readonly refusal: RequestRefus
 export type Offline = { readonly kind: 'offline' };
 export type Done = { readonly kind: 'done' };
 
-export interface BoxLetter {
+interface BoxLetter {
 	readonly invitation: string;
 	readonly letter: number;
 	/** The relay's clock, epoch ms. */

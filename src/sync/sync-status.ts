@@ -1,9 +1,9 @@
 import type { RelayRefusal } from '../protocol/refusals.ts';
 
-export type Connection = 'offline' | 'connecting' | 'online' | 'refused';
+type Connection = 'offline' | 'connecting' | 'online' | 'refused';
 
 /** Where a channel stands: `removed` means that the relay's member record no longer has this device. */
-export type ChannelState = 'waiting' | 'catching-up' | 'live' | 'refused' | 'removed';
+type ChannelState = 'waiting' | 'catching-up' | 'live' | 'refused' | 'removed';
 
 export interface ChannelStatus {
 	readonly state: ChannelState;

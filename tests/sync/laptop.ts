@@ -109,7 +109,7 @@ export class LaptopStore implements SyncStorage {
 	}
 }
 
-export function keptOf(raw: Bytes): Kept {
+function keptOf(raw: Bytes): Kept {
 	const read = readEntry(raw);
 	if (read.kind !== 'entry') throw new Error(read.reason);
 	const { entry }: { entry: Entry } = read;
