@@ -144,6 +144,7 @@ export const vacancies = {
 		problem: {
 			needed: 'Fill in this field.',
 			'not-a-number': 'Write a number.',
+			'not-a-day': 'This is not a date.',
 			'not-an-address': 'This is not a web address. It begins with https://.',
 		},
 		save: 'Put into the plan',

@@ -146,6 +146,7 @@ export const vacancies = {
 		problem: {
 			needed: 'Vul dit veld in.',
 			'not-a-number': 'Schrijf een getal.',
+			'not-a-day': 'Dit is geen datum.',
 			'not-an-address': 'Dit is geen webadres. Het begint met https://.',
 		},
 		save: 'Zet in plan',

@@ -6,10 +6,15 @@ import { person, vacancy } from '../../support/dossier.ts';
 import { type PaperDossier, paperDossier } from './paper-dossier.svelte.ts';
 import { saidOf, show, textOf } from './show.ts';
 
-// jsdom has no popovers: a menu there is always open.
+// jsdom has no popovers: the test says what a browser would have done.
 beforeAll(() => {
 	HTMLElement.prototype.hidePopover = () => {};
 });
+
+async function openMenu(button: HTMLElement): Promise<void> {
+	const panel = document.getElementById(button.getAttribute('popovertarget') ?? '');
+	if (panel) await fireEvent(panel, Object.assign(new Event('toggle'), { newState: 'open' }));
+}
 
 const leads = (dossier: PaperDossier) => {
 	show(LeadsTab, dossier, { dossier, waiting: 0, focus: null });
@@ -33,6 +38,7 @@ describe('vacancies', () => {
 	test('ending without a job is recorded with its reason', async () => {
 		const { dossier, id } = withVacancy();
 		leads(dossier);
+		await openMenu(screen.getByRole('button', { name: 'Andere status' }));
 		const choice = { name: 'Zet op: Niet aangenomen', hidden: true };
 		await fireEvent.click(screen.getByRole('button', choice));
 		expect(dossier.leads.byId(id)?.status).toBe('found');

@@ -15,7 +15,7 @@ export type TypedField =
 	| 'vacancies'
 	| 'competition';
 
-export type TypedProblem = 'needed' | 'not-a-number' | 'not-an-address';
+export type TypedProblem = 'needed' | 'not-a-number' | 'not-a-day' | 'not-an-address';
 
 export type Typed = Readonly<Partial<Record<TypedField, string>>>;
 
@@ -23,6 +23,8 @@ interface FieldRow {
 	readonly name: TypedField;
 	readonly type?: 'date' | 'url';
 	readonly required?: true;
+	/** The longest that the record takes. */
+	readonly most: number;
 	/** What is wrong when the text does not fit. */
 	readonly fits?: readonly [pattern: RegExp, otherwise: TypedProblem];
 }
@@ -36,6 +38,7 @@ interface TypedForm {
 const count = /^\d{1,6}$/;
 /** Hours a week, in quarters. */
 const hours = /^(\d|[1-9]\d|1[0-5]\d|16[0-8])([.,](0|00|25|5|50|75))?$/;
+const day = /^\d{4}-\d\d-\d\d$/;
 const address = /^https?:\/\/\S+\.\S+$/;
 
 const given = (typed: Typed, name: TypedField) => typed[name]?.trim() || null;
@@ -88,13 +91,13 @@ const common = (typed: Typed) => ({
 export const typedForms: Readonly<Record<'vacature' | 'kans', TypedForm>> = {
 	vacature: {
 		fields: [
-			{ name: 'title', required: true },
-			{ name: 'employer' },
-			{ name: 'place' },
-			{ name: 'hoursFrom', fits: [hours, 'not-a-number'] },
-			{ name: 'hoursTo', fits: [hours, 'not-a-number'] },
-			{ name: 'closing', type: 'date' },
-			{ name: 'address', type: 'url', fits: [address, 'not-an-address'] },
+			{ name: 'title', required: true, most: 120 },
+			{ name: 'employer', most: 200 },
+			{ name: 'place', most: 120 },
+			{ name: 'hoursFrom', most: 6, fits: [hours, 'not-a-number'] },
+			{ name: 'hoursTo', most: 6, fits: [hours, 'not-a-number'] },
+			{ name: 'closing', type: 'date', most: 10, fits: [day, 'not-a-day'] },
+			{ name: 'address', type: 'url', most: 2048, fits: [address, 'not-an-address'] },
 		],
 		record: (typed) => ({
 			kind: 'vacature',
@@ -110,10 +113,10 @@ export const typedForms: Readonly<Record<'vacature' | 'kans', TypedForm>> = {
 	},
 	kans: {
 		fields: [
-			{ name: 'occupation', required: true },
-			{ name: 'region' },
-			{ name: 'vacancies', fits: [count, 'not-a-number'] },
-			{ name: 'competition', fits: [count, 'not-a-number'] },
+			{ name: 'occupation', required: true, most: 120 },
+			{ name: 'region', most: 120 },
+			{ name: 'vacancies', most: 6, fits: [count, 'not-a-number'] },
+			{ name: 'competition', most: 6, fits: [count, 'not-a-number'] },
 		],
 		record: (typed) => ({
 			kind: 'kans',
