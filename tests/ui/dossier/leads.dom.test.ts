@@ -13,7 +13,7 @@ beforeAll(() => {
 
 async function openMenu(button: HTMLElement): Promise<void> {
 	const panel = document.getElementById(button.getAttribute('popovertarget') ?? '');
-	if (panel) await fireEvent(panel, Object.assign(new Event('toggle'), { newState: 'open' }));
+	if (panel) await fireEvent(panel, Object.assign(new Event('beforetoggle'), { newState: 'open' }));
 }
 
 const leads = (dossier: PaperDossier) => {

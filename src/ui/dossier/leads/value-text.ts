@@ -27,7 +27,7 @@ function between(
 	return high === null ? '' : words.upTo(high);
 }
 
-export function hoursText({ min, max }: WeekHours, { value }: Words, format: Format): string {
+function hoursText({ min, max }: WeekHours, { value }: Words, format: Format): string {
 	const number = (hours: number | null) => (hours === null ? null : format.number(hours));
 	return between(number(min), number(max), {
 		both: value.hours,
@@ -36,7 +36,7 @@ export function hoursText({ min, max }: WeekHours, { value }: Words, format: For
 	});
 }
 
-export function salaryText(salary: Salary, { value }: Words, format: Format): string {
+function salaryText(salary: Salary, { value }: Words, format: Format): string {
 	const { minCent, maxCent, valuta, per } = salary;
 	const money = (cents: number | null) => (cents === null ? null : format.money(cents, valuta));
 	const range = between(money(minCent), money(maxCent), {
@@ -47,7 +47,7 @@ export function salaryText(salary: Salary, { value }: Words, format: Format): st
 	return per === null ? range : `${range} ${value.per[per]}`;
 }
 
-export const placeText = ({ naam, postcode, land, soort }: Place, { value }: Words): string =>
+const placeText = ({ naam, postcode, land, soort }: Place, { value }: Words): string =>
 	[postcode, naam, land, soort === null ? '' : value.placeKind[soort]].filter(Boolean).join(' ');
 
 export const countText = ({ n, kwalificatie }: Count, { chance }: Words, format: Format): string =>
