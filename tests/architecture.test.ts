@@ -47,7 +47,15 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
 		'@nl-design-system-candidate',
 		'@fontsource-variable',
 	],
-	'src/main.ts': ['src/app', 'src/ui', 'svelte', 'temporal-polyfill', 'virtual:pwa-register'],
+	'src/own-scripts.ts': [],
+	'src/main.ts': [
+		'src/own-scripts.ts',
+		'src/app',
+		'src/ui',
+		'svelte',
+		'temporal-polyfill',
+		'virtual:pwa-register',
+	],
 	// Of the texts only their type: the worker sends them.
 	'extension/page': ['src/capture', 'src/protocol', 'src/messages/nl/page-button.ts'],
 	'extension/bridge': ['src/protocol'],
