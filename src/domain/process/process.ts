@@ -1,0 +1,31 @@
+/**
+ * A work process: tables that an engine reads. See `docs/scenarios.md` for the words.
+ *
+ * Rows name each other by id. A kind of client may build on kinds above it, so that kinds cannot
+ * ask for each other in a circle.
+ */
+import { z } from 'zod';
+import { Condition } from './condition.ts';
+import { ContradictionRow } from './contradiction-row.ts';
+import { rowShape, text } from './row.ts';
+import { TermRow } from './term-row.ts';
+
+export const ClientKindRow = z.strictObject({ ...rowShape, title: text, when: Condition });
+
+const rows = <Row extends z.ZodType>(row: Row) => z.array(row).readonly().default([]);
+
+export const WorkProcess = z.strictObject({
+	id: z.string().regex(/^[a-z][a-z0-9-]*$/),
+	/** Kept with every decision, so that one can see which rules it was taken under. */
+	version: z.string().min(1),
+	name: text,
+	source: text,
+	/** Months within which a client is expected to work in route A. */
+	horizonMonths: z.int().positive().default(6),
+	clientKinds: rows(ClientKindRow),
+	terms: rows(TermRow),
+	contradictions: rows(ContradictionRow),
+});
+export type WorkProcess = Readonly<z.infer<typeof WorkProcess>>;
+/** A process as written in a table: what has a default may be left out. */
+export type ProcessTables = Readonly<z.input<typeof WorkProcess>>;

@@ -1,0 +1,14 @@
+import type { ProcessTables } from '../../process/process.ts';
+import { clientKinds } from './client-kinds.ts';
+import { terms } from './terms.ts';
+
+/** Cooperation of CWI, UWV and the municipality of Delft, vision of April 2006. */
+export const delft: ProcessTables = {
+	id: 'delft',
+	version: '1',
+	name: 'Samenwerking CWI, UWV en gemeente Delft',
+	source: 'Visiedocument CWI, UWV en gemeente Delft, versie 5.1, april 2006',
+	horizonMonths: 9,
+	clientKinds,
+	terms,
+};

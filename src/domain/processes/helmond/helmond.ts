@@ -1,0 +1,16 @@
+import type { ProcessTables } from '../../process/process.ts';
+import { clientKinds } from './client-kinds.ts';
+import { contradictions } from './contradictions.ts';
+import { terms } from './terms.ts';
+
+/** Werkplein Helmond region, 2005 to 2006. */
+export const helmond: ProcessTables = {
+	id: 'helmond',
+	version: '1',
+	name: 'Werkplein regio Helmond',
+	source: 'Hoofdlijnen werkprocessen Werkplein regio Helmond, 2005-2006',
+	horizonMonths: 6,
+	clientKinds,
+	terms,
+	contradictions,
+};

@@ -1,0 +1,20 @@
+import type { ProcessTables } from '../../process/process.ts';
+
+export const contradictions: ProcessTables['contradictions'] = [
+	{
+		id: 'C-23',
+		rules: ['C-23', 'M-20'],
+		source: 'werkmakelaar l.37',
+		text: 'Twee lezingen: binnen 6 maanden een arbeidsovereenkomst, of binnen 6 maanden een stage. Beide dagen staan erbij.',
+		when: { kind: 'variant-3' },
+	},
+	{
+		id: 'C-32',
+		rules: ['C-32', 'M-1', 'M-2', 'M-18'],
+		source: 'werkmakelaar l.5, l.25',
+		text: 'Werkmakelaar 1 staat beschreven met loonkostensubsidie, maar het doel is plaatsing met of zonder. Zonder subsidie is het ook goed.',
+		when: {
+			all: [{ kind: 'variant-1' }, { fact: 'placed' }, { not: { fact: 'subsidy-started' } }],
+		},
+	},
+];

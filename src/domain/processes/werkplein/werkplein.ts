@@ -1,0 +1,13 @@
+import type { ProcessTables } from '../../process/process.ts';
+import { clientKinds } from './client-kinds.ts';
+import { terms } from './terms.ts';
+
+/** The national framework of 2009. */
+export const werkplein: ProcessTables = {
+	id: 'werkplein',
+	version: '1',
+	name: 'Werkplein (landelijk kader)',
+	source: 'Landelijke brochure geïntegreerde dienstverlening op Werkpleinen, 2009',
+	clientKinds,
+	terms,
+};

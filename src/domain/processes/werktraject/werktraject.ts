@@ -1,0 +1,11 @@
+import type { ProcessTables } from '../../process/process.ts';
+import { contradictions } from './contradictions.ts';
+
+/** Social activation, trial placement and job coaching. Its source sets limits, but no terms. */
+export const werktraject: ProcessTables = {
+	id: 'werktraject',
+	version: '1',
+	name: 'Werktraject Noord-Holland',
+	source: 'Werktraject Noord-Holland, 30 september 2015',
+	contradictions,
+};
