@@ -67,10 +67,8 @@ export const caseload = {
 		known: 'Looks like somebody who is here already',
 		knownText: 'Open the existing dossier if this is the same person.',
 		sameDay: 'same date of birth',
-		openKnown: 'Open this dossier',
 		more: 'More details',
 		submit: 'Make dossier',
-		anyway: 'Make a new dossier anyway',
 		cancel: 'Cancel',
 		errors: {
 			required: 'Fill in the family name.',

@@ -22,7 +22,6 @@ export const office = {
 		safety: 'In order?',
 		backupOk: (when) => `Backup made ${when}`,
 		backupNever: 'No backup made yet',
-		backupDo: 'Make a backup',
 		persistedOk: 'The browser does not clear your work by itself',
 		persistedNo: 'The browser can clear your work when the disk gets full',
 		extensionOk: 'Extension paired',
@@ -67,7 +66,7 @@ export const office = {
 	open: {
 		heading: 'Open invitations',
 		none: 'There are no open invitations. Invite somebody from a dossier.',
-		columns: { client: 'Client', code: 'Code', until: 'Valid until', state: 'State', do: 'Do' },
+		columns: { client: 'Client', code: 'Code', until: 'Valid until', state: 'State' },
 		states: { open: 'Open', used: 'Used', expired: 'Expired' },
 		withdraw: 'Withdraw',
 		withdrawOf: (client) => `Withdraw: invitation for ${client}`,
@@ -119,7 +118,6 @@ export const office = {
 		imported: (applied, known, refused) =>
 			`${applied} read, ${known} were here already, ${refused} refused.`,
 		unreadable: 'This file is not a queue of the extension.',
-		'not-paired': 'This file is of an extension that is not paired with this vault.',
 	},
 	storage: {
 		heading: 'Storage on this laptop',

@@ -67,10 +67,8 @@ export const caseload = {
 		known: 'Lijkt op iemand die er al is',
 		knownText: 'Open het bestaande dossier als dit dezelfde persoon is.',
 		sameDay: 'zelfde geboortedatum',
-		openKnown: 'Open dit dossier',
 		more: 'Meer gegevens',
 		submit: 'Maak dossier',
-		anyway: 'Toch een nieuw dossier maken',
 		cancel: 'Annuleer',
 		errors: {
 			required: 'Vul de achternaam in.',

@@ -21,7 +21,6 @@ export const office = {
 		safety: 'Op orde?',
 		backupOk: (when: string) => `Reservekopie gemaakt ${when}`,
 		backupNever: 'Nog geen reservekopie gemaakt',
-		backupDo: 'Maak een reservekopie',
 		persistedOk: 'De browser ruimt uw werk niet vanzelf op',
 		persistedNo: 'De browser kan uw werk opruimen als de schijf vol raakt',
 		extensionOk: 'Extensie gekoppeld',
@@ -67,7 +66,7 @@ export const office = {
 	open: {
 		heading: 'Openstaande uitnodigingen',
 		none: 'Er staan geen uitnodigingen open. Nodig iemand uit vanuit een dossier.',
-		columns: { client: 'Klant', code: 'Code', until: 'Geldig tot', state: 'Stand', do: 'Doen' },
+		columns: { client: 'Klant', code: 'Code', until: 'Geldig tot', state: 'Stand' },
 		states: { open: 'Open', used: 'Gebruikt', expired: 'Verlopen' },
 		withdraw: 'Trek in',
 		withdrawOf: (client: string) => `Trek in: uitnodiging voor ${client}`,
@@ -119,7 +118,6 @@ export const office = {
 		imported: (applied: string, known: string, refused: string) =>
 			`${applied} ingelezen, ${known} waren er al, ${refused} geweigerd.`,
 		unreadable: 'Dit bestand is geen wachtrij van de extensie.',
-		'not-paired': 'Dit bestand is van een extensie die niet met deze kluis gekoppeld is.',
 	},
 	storage: {
 		heading: 'Opslag op deze laptop',
