@@ -141,6 +141,15 @@ export class Channel {
 		return this.#prepared({}, this.#state, patch);
 	}
 
+	/** A change that was worked out elsewhere: see retreat.ts. */
+	prepareState(
+		state: ChannelState,
+		write: LogWrite,
+		patch: Partial<ChannelRecord>,
+	): Promise<Prepared> {
+		return this.#prepared(write, state, patch);
+	}
+
 	/** Entries that others name and we lack. */
 	gaps() {
 		return missingOf(this.#state).map(({ deviceId, from, to }) => ({ dev: deviceId, from, to }));

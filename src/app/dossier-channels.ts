@@ -52,6 +52,7 @@ function joined(
 		noLongerWaiting: all.flatMap(({ noLongerWaiting }) => noLongerWaiting ?? []),
 		quarantine: all.flatMap(({ quarantine }) => quarantine ?? []),
 		forks: all.flatMap(({ forks }) => forks ?? []),
+		retract: all.flatMap(({ retract }) => retract ?? []),
 		receipted: all.flatMap(({ receipted }) => receipted ?? []),
 		rows: [...changes.flatMap((change) => change.rows), ...rows],
 	};

@@ -1,4 +1,5 @@
 /** The relay client of this session: keys and storage that it may use, and where its news goes. */
+import { documentSchema } from '../document/schema-version.ts';
 import type { LogStore } from '../storage/log-store.ts';
 import { RelayClient } from '../sync/relay-client.ts';
 import { signCapability } from '../vault/channel-keys.ts';
@@ -51,6 +52,15 @@ export function relayClient(link: LinkParts): { relay: RelayClient; desk: SyncDe
 			await outgoing.recount(ch);
 			news.status();
 		},
+		copied: () => news.ownDeviceAhead(),
+		reread: (ch) => {
+			// Not from within an answer to the relay client itself.
+			ports.clock.after(0, () => {
+				relay.unwatch(ch);
+				relay.watch(ch);
+			});
+		},
+		schema: documentSchema,
 		refused: () => news.status(),
 	});
 	const relay = new RelayClient({

@@ -85,7 +85,8 @@ export async function openCore(
 		sealer,
 		shelf: ports.shelf,
 		sha256: ports.sha256,
-		ownDevice: identity.dev,
+		// A copy must not write under the Yjs client id of the original either.
+		ownDevice: copied ? ports.random(16) : identity.dev,
 		schema: documentSchema,
 	};
 	const rooms: DossierRooms = new DossierRooms({

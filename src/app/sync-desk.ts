@@ -12,6 +12,7 @@ import type { Prepared } from './channel.ts';
 import type { ChannelBook } from './channel-book.ts';
 import type { DossierChannels, Part } from './dossier-channels.ts';
 import type { Filed } from './filing.ts';
+import { prepareRetreat } from './retreat.ts';
 
 export interface DeskParts {
 	readonly log: LogStore;
@@ -27,6 +28,11 @@ export interface DeskParts {
 	readonly stale: (dossierId: string) => void;
 	/** Acknowledgements are stored. */
 	readonly delivered: (channelId: string) => Promise<void>;
+	/** Entries of this very device came that were not written here: the profile was copied. */
+	readonly copied: () => void;
+	/** The channel is to be read from the beginning. */
+	readonly reread: (channelId: string) => void;
+	readonly schema: number;
 	readonly refused: (channelId: string, refusal: RequestRefusal) => void;
 }
 
@@ -73,6 +79,10 @@ export class SyncDesk implements SyncStorage {
 	}
 
 	async refused(ch: string, _id: string, refusal: RequestRefusal): Promise<void> {
+		const found = await this.#parts.book.find(ch);
+		if (found && refusal === 'fork') {
+			await found.channels.turns.take(() => this.#retreat(found.channels, found.part));
+		}
 		this.#parts.refused(ch, refusal);
 	}
 
@@ -90,12 +100,29 @@ export class SyncDesk implements SyncStorage {
 		cursor: Cursor | null,
 	) {
 		const channel = channels[part];
-		const { prepared, filed } = await channel.prepareReceived(entries, this.#parts.ownDevice);
+		const { ownDevice } = this.#parts;
+		const { prepared, filed } = await channel.prepareReceived(entries, ownDevice);
+		if (filed.write.forks.some(({ dev }) => dev === ownDevice)) {
+			await this.#retreat(channels, part);
+			return { gaps: [] };
+		}
+		if (filed.updates.some(({ dev }) => dev === ownDevice)) this.#parts.copied();
 		const cursors = cursor ? [{ ch: channel.id, ...cursor }] : [];
 		const change = { ...prepared, write: { ...prepared.write, cursors } };
 		await this.#store(channels, part, change, filed);
 		this.#parts.deliver(channels.id, part, filed);
 		return { gaps: channel.gaps() };
+	}
+
+	/** Another copy of this device was first: our entries are taken back and parked. */
+	async #retreat(channels: DossierChannels, part: Part): Promise<void> {
+		const { log, ownDevice, schema, copied, delivered, reread } = this.#parts;
+		const channel = channels[part];
+		const retreat = await prepareRetreat(channel, { log, dev: ownDevice, schema });
+		if (retreat) await channels.write({ [part]: retreat });
+		await delivered(channel.id);
+		reread(channel.id);
+		copied();
 	}
 
 	/** A closed dossier is marked in the same transaction: its summary is behind from here on. */

@@ -10,7 +10,7 @@ import { StorageFailed, storageFailureOf } from './storage-failed.ts';
 const name = 'ballast';
 
 /** Enough for some hundred edits. */
-export const ballastBytes = 512 * 1024;
+const ballastBytes = 512 * 1024;
 
 /** Takes the ballast on again when there is room; answers whether it is there. */
 export async function takeBallast(database: DriespanDatabase): Promise<boolean> {

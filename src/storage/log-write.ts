@@ -48,6 +48,12 @@ export interface LogWrite {
 	readonly forks?: readonly GapRow[];
 	/** Ids that the relay has on its disk: the outbox lets them go. */
 	readonly receipted?: readonly string[];
+	/** Own entries from `from` on that no relay has and another copy of this device contradicts. */
+	readonly retract?: readonly {
+		readonly ch: string;
+		readonly dev: string;
+		readonly from: number;
+	}[];
 	/** Channels of which nothing is kept. */
 	readonly forget?: readonly string[];
 }
@@ -59,6 +65,7 @@ export function writeLog(database: DriespanDatabase, write: LogWrite): Promise<v
 	return withBallast(database, () =>
 		database.transaction('rw', database.tables, async () => {
 			await forgetChannels(database, write.forget ?? []);
+			await retractEntries(database, write.retract ?? []);
 			await appendEntries(database, write.append ?? []);
 			await changeRows(database, write.rows ?? []);
 			await database.cursor.bulkPut([...(write.cursors ?? [])]);
@@ -124,6 +131,27 @@ async function forgetChannels(database: DriespanDatabase, forget: readonly strin
 		for (const table of [head, cursor, gap, quarantine, fork]) {
 			await table.where('ch').equals(ch).delete();
 		}
+	}
+}
+
+async function retractEntries(
+	{ entry, head, outbox }: DriespanDatabase,
+	retract: NonNullable<LogWrite['retract']>,
+) {
+	for (const { ch, dev, from } of retract) {
+		const rows = await entry
+			.where('[ch+dev+seq]')
+			.between([ch, dev, from], [ch, dev, Number.POSITIVE_INFINITY])
+			.toArray();
+		const places = rows.map(({ n }): [string, number] => [ch, n]);
+		await entry.bulkDelete(places);
+		await outbox.bulkDelete(places);
+		const last = await entry
+			.where('[ch+dev+seq]')
+			.equals([ch, dev, from - 1])
+			.first();
+		if (last) await head.put({ ch, dev, seq: last.seq, id: last.id });
+		else await head.delete([ch, dev]);
 	}
 }
 

@@ -15,7 +15,7 @@ import { IndexeddbPersistence, storeState } from 'y-indexeddb';
 import * as Y from 'yjs';
 
 /** How long opening may take, see sync design, "The shelf". */
-export const shelfPatienceMs = 3000;
+const shelfPatienceMs = 3000;
 
 export interface Shelf {
 	/** The sealed snapshot, or `null` when there is none. */

@@ -1,5 +1,6 @@
 import { IDBKeyRange, indexedDB } from 'fake-indexeddb';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import type { Driespan } from '../../src/app/driespan.svelte.ts';
 import { driespanDatabase } from '../../src/storage/database.ts';
 import {
 	askedOf,
@@ -266,3 +267,61 @@ function fillDisk(): { makeRoom(): void } {
 		},
 	};
 }
+
+describe('a profile that was copied behind our back', () => {
+	/** The same device twice, and neither knows. */
+	async function twins() {
+		const own = laptop('Anna de Wit', relay.ws);
+		const { driespan, session } = await atWork(own);
+		const id = await session.createDossier(samira);
+		await until('delivered', () => session.status.waiting === 0);
+		const copy = laptop('Anna de Wit', relay.ws);
+		copy.network.pull();
+		await (await copy.page()).restoreVault(await session.exportVault());
+		copy.kill();
+		await databaseOf(copy).vault.delete('copied');
+		const twin = await backAtWork(copy);
+		return { id, copy, one: driespan, two: twin.driespan };
+	}
+
+	const goalsOf = async (driespan: Driespan, id: string) =>
+		(await sessionOf(driespan).open(id)).plan.goals.map(({ text }) => text).toSorted();
+
+	test('becomes two devices when one hears the other, and nothing is lost', async () => {
+		const { id, copy, one, two } = await twins();
+		copy.network.plug();
+		sessionOf(two).poke();
+		await until('online', () => two.session?.status.connection === 'online');
+		(await sessionOf(one).open(id)).plan.addGoal('een');
+		await until(
+			'two devices',
+			() => two.session !== null && two.session.me.deviceId !== one.session?.me.deviceId,
+		);
+		(await sessionOf(two).open(id)).plan.addGoal('twee');
+		await until('delivered', () => two.session?.status.waiting === 0);
+		await vi.waitFor(async () => {
+			expect(await goalsOf(one, id)).toEqual(['een', 'twee']);
+			expect(await goalsOf(two, id)).toEqual(['een', 'twee']);
+		}, 10_000);
+	});
+
+	test('takes back what both wrote under one number, and sends it as a device of its own', async () => {
+		const { id, copy, one, two } = await twins();
+		const offline = await sessionOf(two).open(id);
+		offline.plan.addGoal('zonder verbinding');
+		await offline.flush();
+		const online = await sessionOf(one).open(id);
+		online.plan.addGoal('met verbinding');
+		await until('delivered', () => online.status.saved && online.status.waiting === 0);
+		copy.network.plug();
+		sessionOf(two).poke();
+		await until(
+			'two devices',
+			() => two.session !== null && two.session.me.deviceId !== one.session?.me.deviceId,
+		);
+		await vi.waitFor(async () => {
+			expect(await goalsOf(one, id)).toEqual(['met verbinding', 'zonder verbinding']);
+			expect(await goalsOf(two, id)).toEqual(['met verbinding', 'zonder verbinding']);
+		}, 10_000);
+	});
+});
