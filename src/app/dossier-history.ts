@@ -6,6 +6,9 @@
 import * as Y from 'yjs';
 import { describeUpdate } from '../document/describe-update.ts';
 import { openStored } from '../log/open-stored.ts';
+import type { Bytes } from '../protocol/bytes.ts';
+import { readEntry } from '../protocol/entry.ts';
+import { readMemberRecord } from '../protocol/member-record.ts';
 import type { LogStore, StoredEntry } from '../storage/log-store.ts';
 import type { Channel } from './channel.ts';
 import type { DossierChannels } from './dossier-channels.ts';
@@ -42,7 +45,7 @@ async function linesOf(channel: Channel, log: LogStore, schema: number, profOnly
 		if (at % stretch === stretch - 1) await new Promise((resolve) => setTimeout(resolve));
 	}
 	replay.destroy();
-	return [...lines, ...(profOnly ? [] : admissions(channel))];
+	return [...lines, ...(profOnly ? [] : admissions(channel, entries))];
 }
 
 function authorOf(channel: Channel, { id, dev }: Pick<StoredEntry, 'id' | 'dev'>) {
@@ -55,17 +58,26 @@ function authorOf(channel: Channel, { id, dev }: Pick<StoredEntry, 'id' | 'dev'>
 	};
 }
 
-/** Everybody after the founder was let in by somebody; the record says when. */
-function admissions({ state }: Channel): readonly LogLine[] {
-	return [...state.members.values()]
-		.slice(1)
-		.map(({ deviceId, personId, name, organisation, at }) => ({
+/** Who let whom in: the signed record names the devices, its author is who pressed the button. */
+function admissions(channel: Channel, entries: readonly StoredEntry[]): readonly LogLine[] {
+	const members = [...channel.state.members.values()];
+	return entries.flatMap((entry) => {
+		const idx = recordPlaceOf(entry.bytes);
+		if (idx === null || idx === 0) return [];
+		const admitted = members.filter(({ rights }) => rights[0]?.fromIdx === idx);
+		return admitted.map(({ deviceId, name, at }) => ({
+			...authorOf(channel, entry),
 			id: `admitted-${deviceId}`,
 			at,
-			personId,
-			name,
-			organisation,
 			profOnly: false,
-			what: [{ kind: 'member-admitted', name }],
+			what: [{ kind: 'member-admitted' as const, name }],
 		}));
+	});
+}
+
+/** The place of a member record in its line; `null` for any other entry. */
+function recordPlaceOf(bytes: Bytes): number | null {
+	const read = readEntry(bytes);
+	if (read.kind !== 'entry' || read.entry.type !== 'member') return null;
+	return readMemberRecord(read.entry.ext)?.idx ?? null;
 }

@@ -134,5 +134,10 @@ describe('two people', () => {
 		const kinds = lines.flatMap(({ what }) => what.map(({ kind }) => kind));
 		expect(kinds).toContain('dossier-started');
 		expect(kinds).toContain('member-admitted');
+		const admission = lines.find(({ what }) => what.some(({ kind }) => kind === 'member-admitted'));
+		expect(admission).toMatchObject({
+			name: 'Anna de Wit',
+			what: [{ kind: 'member-admitted', name: 'Bram Kok' }],
+		});
 	});
 });
