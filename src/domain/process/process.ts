@@ -7,6 +7,7 @@
 import { z } from 'zod';
 import { Condition } from './condition.ts';
 import { ContradictionRow } from './contradiction-row.ts';
+import { FactKindRow } from './fact-kind.ts';
 import { rowShape, text } from './row.ts';
 import { TermRow } from './term-row.ts';
 
@@ -22,6 +23,7 @@ export const WorkProcess = z.strictObject({
 	source: text,
 	/** Months within which a client is expected to work in route A. */
 	horizonMonths: z.int().positive().default(6),
+	factKinds: rows(FactKindRow),
 	clientKinds: rows(ClientKindRow),
 	terms: rows(TermRow),
 	contradictions: rows(ContradictionRow),
@@ -29,3 +31,5 @@ export const WorkProcess = z.strictObject({
 export type WorkProcess = Readonly<z.infer<typeof WorkProcess>>;
 /** A process as written in a table: what has a default may be left out. */
 export type ProcessTables = Readonly<z.input<typeof WorkProcess>>;
+/** One table of rows, as written. */
+export type Table<Name extends keyof ProcessTables> = NonNullable<ProcessTables[Name]>;

@@ -1,7 +1,7 @@
-import type { ProcessTables } from '../../process/process.ts';
+import type { Table } from '../../process/process.ts';
 
 /** In Delft everybody who is not expected to do regular work within the horizon is B (D-40). */
-export const clientKinds: ProcessTables['clientKinds'] = [
+export const clientKinds: Table<'clientKinds'> = [
 	{
 		id: 'a',
 		title: 'Route A',

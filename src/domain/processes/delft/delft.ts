@@ -1,5 +1,6 @@
 import type { ProcessTables } from '../../process/process.ts';
 import { clientKinds } from './client-kinds.ts';
+import { delftFacts } from './delft-facts.ts';
 import { terms } from './terms.ts';
 
 /** Cooperation of CWI, UWV and the municipality of Delft, vision of April 2006. */
@@ -9,6 +10,7 @@ export const delft: ProcessTables = {
 	name: 'Samenwerking CWI, UWV en gemeente Delft',
 	source: 'Visiedocument CWI, UWV en gemeente Delft, versie 5.1, april 2006',
 	horizonMonths: 9,
+	factKinds: delftFacts,
 	clientKinds,
 	terms,
 };

@@ -1,7 +1,7 @@
-import type { ProcessTables } from '../../process/process.ts';
+import type { Table } from '../../process/process.ts';
 
 /** The terms of Delft (register 6.1, DL-20 and DL-23): two things that happen at once. */
-export const terms: ProcessTables['terms'] = [
+export const terms: Table<'terms'> = [
 	{
 		id: 'DL-20',
 		rules: ['DL-20', 'D-45', 'C-34'],

@@ -1,10 +1,10 @@
-import type { ProcessTables } from '../../process/process.ts';
+import type { Table } from '../../process/process.ts';
 
 /**
  * Who counts as what. WIZ clients have a benefit of the municipality, UWV clients have WW; a client
  * with both is both, and keeps the terms of each (O-35).
  */
-export const clientKinds: ProcessTables['clientKinds'] = [
+export const clientKinds: Table<'clientKinds'> = [
 	{
 		id: 'wiz',
 		title: 'Klant van WIZ (WWB, IOAW, IOAZ; nu Participatiewet)',

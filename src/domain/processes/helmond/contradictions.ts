@@ -1,6 +1,6 @@
-import type { ProcessTables } from '../../process/process.ts';
+import type { Table } from '../../process/process.ts';
 
-export const contradictions: ProcessTables['contradictions'] = [
+export const contradictions: Table<'contradictions'> = [
 	{
 		id: 'C-2',
 		rules: ['C-2', 'H-61.1', 'H-63.2'],

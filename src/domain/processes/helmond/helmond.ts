@@ -1,6 +1,10 @@
 import type { ProcessTables } from '../../process/process.ts';
+import { arrivalFacts } from './arrival-facts.ts';
 import { clientKinds } from './client-kinds.ts';
 import { contradictions } from './contradictions.ts';
+import { criteriaFacts } from './criteria-facts.ts';
+import { planFacts } from './plan-facts.ts';
+import { routeFacts } from './route-facts.ts';
 import { terms } from './terms.ts';
 
 /** Werkplein Helmond region, 2005 to 2006. */
@@ -10,6 +14,7 @@ export const helmond: ProcessTables = {
 	name: 'Werkplein regio Helmond',
 	source: 'Hoofdlijnen werkprocessen Werkplein regio Helmond, 2005-2006',
 	horizonMonths: 6,
+	factKinds: [...arrivalFacts, ...criteriaFacts, ...routeFacts, ...planFacts],
 	clientKinds,
 	terms,
 	contradictions,

@@ -5,7 +5,7 @@
  * the recognition at which the route was decided (O-2), and the evaluation from the day the client
  * signs (O-36).
  */
-import type { ProcessTables } from '../../process/process.ts';
+import type { Table } from '../../process/process.ts';
 
 const outflow = [{ fact: 'outflow' }];
 const routeA = { fact: 'route-decided', where: { route: 'A' }, which: 'run' } as const;
@@ -17,7 +17,7 @@ const clientSigns = {
 const workingDays = (count: number) => ({ unit: 'working-days', count }) as const;
 const months = (count: number) => ({ unit: 'months', count }) as const;
 
-const applications: ProcessTables['terms'] = [
+const applications: Table<'terms'> = [
 	{
 		id: 'DL-04',
 		rules: ['DL-04', 'H-49', 'H-48', 'O-2'],
@@ -104,7 +104,7 @@ function routeBDecided() {
 	return { fact: 'route-decided', where: { route: 'B' } } as const;
 }
 
-const evaluations: ProcessTables['terms'] = [
+const evaluations: Table<'terms'> = [
 	{
 		...evaluation,
 		id: 'DL-10',
@@ -136,7 +136,7 @@ const evaluations: ProcessTables['terms'] = [
 	},
 ];
 
-export const terms: ProcessTables['terms'] = [
+export const terms: Table<'terms'> = [
 	{
 		id: 'DL-01',
 		rules: ['DL-01', 'H-7', 'O-3', 'O-36'],

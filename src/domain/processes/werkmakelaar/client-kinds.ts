@@ -1,7 +1,7 @@
-import type { ProcessTables } from '../../process/process.ts';
+import type { Table } from '../../process/process.ts';
 
 /** The three variants (M-18 to M-20); before one is chosen the goal of four weeks counts (M-1). */
-export const clientKinds: ProcessTables['clientKinds'] = [
+export const clientKinds: Table<'clientKinds'> = [
 	{
 		id: 'variant-1',
 		title: 'Werkmakelaar 1: direct een baan',

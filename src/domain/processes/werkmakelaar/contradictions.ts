@@ -1,6 +1,6 @@
-import type { ProcessTables } from '../../process/process.ts';
+import type { Table } from '../../process/process.ts';
 
-export const contradictions: ProcessTables['contradictions'] = [
+export const contradictions: Table<'contradictions'> = [
 	{
 		id: 'C-23',
 		rules: ['C-23', 'M-20'],

@@ -5,7 +5,7 @@
  * starts when the client signs the protocol, and the count from registration is shown beside it
  * (O-28).
  */
-import type { ProcessTables } from '../../process/process.ts';
+import type { Table } from '../../process/process.ts';
 
 const protocolSigned = {
 	fact: 'signed',
@@ -14,7 +14,7 @@ const protocolSigned = {
 const atOnce = { unit: 'days', count: 0 } as const;
 const stopped = [{ fact: 'trajectory-stopped' }];
 
-export const terms: ProcessTables['terms'] = [
+export const terms: Table<'terms'> = [
 	{
 		id: 'DL-13',
 		rules: ['DL-13', 'M-6', 'M-7', 'O-3', 'O-26'],

@@ -1,6 +1,8 @@
 import type { ProcessTables } from '../../process/process.ts';
 import { clientKinds } from './client-kinds.ts';
 import { contradictions } from './contradictions.ts';
+import { guidanceFacts } from './guidance-facts.ts';
+import { startFacts } from './start-facts.ts';
 import { terms } from './terms.ts';
 
 /** Trajectory of a contractor for a municipal social service. */
@@ -9,6 +11,7 @@ export const werkmakelaar: ProcessTables = {
 	version: '1',
 	name: 'Traject Werkmakelaar',
 	source: 'Trajectbeschrijving Werkmakelaar, ongedateerd',
+	factKinds: [...startFacts, ...guidanceFacts],
 	clientKinds,
 	terms,
 	contradictions,

@@ -1,9 +1,9 @@
-import type { ProcessTables } from '../../process/process.ts';
+import type { Table } from '../../process/process.ts';
 
 const period = (band: string) => ({ latest: 'unemployment-period', where: { band } });
 
 /** Type of service can be tied to the period a client is in (W-3); an aid, no rulebook (W-4). */
-export const clientKinds: ProcessTables['clientKinds'] = [
+export const clientKinds: Table<'clientKinds'> = [
 	{
 		id: 'work-to-work',
 		title: 'Van werk naar werk',

@@ -1,7 +1,7 @@
-import type { ProcessTables } from '../../process/process.ts';
+import type { Table } from '../../process/process.ts';
 
 /** The one term of the national framework (register 6.1, DL-22). */
-export const terms: ProcessTables['terms'] = [
+export const terms: Table<'terms'> = [
 	{
 		id: 'DL-22',
 		rules: ['DL-22', 'W-11'],

@@ -1,6 +1,7 @@
 import type { ProcessTables } from '../../process/process.ts';
 import { clientKinds } from './client-kinds.ts';
 import { terms } from './terms.ts';
+import { werkpleinFacts } from './werkplein-facts.ts';
 
 /** The national framework of 2009. */
 export const werkplein: ProcessTables = {
@@ -8,6 +9,7 @@ export const werkplein: ProcessTables = {
 	version: '1',
 	name: 'Werkplein (landelijk kader)',
 	source: 'Landelijke brochure geïntegreerde dienstverlening op Werkpleinen, 2009',
+	factKinds: werkpleinFacts,
 	clientKinds,
 	terms,
 };

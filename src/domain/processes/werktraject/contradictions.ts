@@ -1,6 +1,6 @@
-import type { ProcessTables } from '../../process/process.ts';
+import type { Table } from '../../process/process.ts';
 
-export const contradictions: ProcessTables['contradictions'] = [
+export const contradictions: Table<'contradictions'> = [
 	{
 		id: 'C-25',
 		rules: ['C-25', 'P-12', 'P-21', 'P-22'],

@@ -1,5 +1,6 @@
 import type { ProcessTables } from '../../process/process.ts';
 import { contradictions } from './contradictions.ts';
+import { werktrajectFacts } from './werktraject-facts.ts';
 
 /** Social activation, trial placement and job coaching. Its source sets limits, but no terms. */
 export const werktraject: ProcessTables = {
@@ -7,5 +8,6 @@ export const werktraject: ProcessTables = {
 	version: '1',
 	name: 'Werktraject Noord-Holland',
 	source: 'Werktraject Noord-Holland, 30 september 2015',
+	factKinds: werktrajectFacts,
 	contradictions,
 };
