@@ -20,6 +20,9 @@ import type { Clock } from './ports.ts';
 /** What could not be stored is tried again by itself: somebody may have made room. */
 const retryAfterMs = 5000;
 
+/** Well below what an entry may hold (protocol/entry.ts), whatever merging adds. */
+const maxBatchBytes = 128 * 1024;
+
 export interface WriterParts {
 	readonly docs: DossierDocs;
 	readonly channels: DossierChannels;
@@ -142,13 +145,21 @@ const touchOf = ([path, value]: Touched): Touch => [
 		: JSON.stringify(value),
 ];
 
-/** Merged into entries of at most 64 updates; of each path the last value counts. */
-function batchesOf(waiting: readonly Waiting[]): readonly Batch[] {
-	const batches: Batch[] = [];
-	for (let from = 0; from < waiting.length; from += maxBatchUpdates) {
-		const some = waiting.slice(from, from + maxBatchUpdates);
-		const update = new Uint8Array(Y.mergeUpdates(some.map((one) => one.update)));
-		batches.push({ update, touched: [...new Map(some.flatMap((one) => one.touched))] });
+/** Merged into entries of at most 64 updates and 128 KiB; of each path the last value counts. */
+export function batchesOf(waiting: readonly Waiting[]): readonly Batch[] {
+	const groups: Waiting[][] = [];
+	let bytes = 0;
+	for (const one of waiting) {
+		const group = groups.at(-1);
+		bytes += one.update.length;
+		if (group && group.length < maxBatchUpdates && bytes <= maxBatchBytes) group.push(one);
+		else {
+			groups.push([one]);
+			bytes = one.update.length;
+		}
 	}
-	return batches;
+	return groups.map((some) => ({
+		update: new Uint8Array(Y.mergeUpdates(some.map(({ update }) => update))),
+		touched: [...new Map(some.flatMap(({ touched }) => touched))],
+	}));
 }

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import * as Y from 'yjs';
 import { version } from '../../package.json';
 import { retryAtOf } from '../../src/app/attempts.ts';
 import { maxBatchUpdates, paces, waitOf } from '../../src/app/batch.ts';
@@ -12,6 +13,7 @@ import {
 	recentSize,
 	withEntries,
 } from '../../src/app/caseload-packs.ts';
+import { batchesOf } from '../../src/app/dossier-writer.ts';
 import { folded, withSuffixes } from '../../src/app/fold-dutch.ts';
 import { codeIn, invitationLink } from '../../src/app/invitation-rows.ts';
 import { Profile } from '../../src/app/profile.ts';
@@ -58,6 +60,33 @@ describe('a batch of edits', () => {
 		['full', { firstAt: 0, lastAt: 0, updates: maxBatchUpdates }, paces.alone, 0, 0],
 	] as const)('%s waits as sync.md says', (_what, batch, pace, now, waitMs) => {
 		expect(waitOf(batch, pace, now)).toBe(waitMs);
+	});
+});
+
+describe('batches', () => {
+	const edits = (count: number, letters: number) => {
+		const doc = new Y.Doc();
+		const waiting: { update: Uint8Array; touched: [string, string][] }[] = [];
+		doc.on('update', (update: Uint8Array) => {
+			waiting.push({ update, touched: [['client/phone', `${waiting.length}`]] });
+		});
+		for (let at = 0; at < count; at += 1) doc.getText('t').insert(0, 'x'.repeat(letters));
+		return { doc, waiting };
+	};
+
+	test.each([
+		['one of few', 3, 10, 1],
+		['none larger than 64 updates', 130, 10, 3],
+		['none larger than 128 KiB', 10, 50_000, 5],
+		['a single large edit by itself', 1, 200_000, 1],
+	])('%s', (_what, count, letters, entries) => {
+		const { doc, waiting } = edits(count, letters);
+		const batches = batchesOf(waiting);
+		expect(batches).toHaveLength(entries);
+		const copy = new Y.Doc();
+		for (const { update } of batches) Y.applyUpdate(copy, update);
+		expect(copy.getText('t').length).toBe(doc.getText('t').length);
+		expect(batches.at(-1)?.touched).toEqual([['client/phone', `${count - 1}`]]);
 	});
 });
 
