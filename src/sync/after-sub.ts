@@ -2,9 +2,11 @@
  * What to do with a channel once the relay has said where it stands. Pure.
  *
  * A cursor counts in the relay's own order. When the relay's id has changed, or its head lies below
- * our cursor, its disk was emptied or put back, and the cursor means nothing: heads decide instead.
+ * our cursor, its disk was emptied or put back, and the cursor means nothing. A disk that was put back
+ * and has grown past our cursor since cannot be told from one that went on, so the cursor only saves
+ * time: heads have the last word, on what to upload and, after the pull, on what is still missing.
  */
-import type { Cursor, Head } from './sync-storage.ts';
+import type { Cursor, Gap, Head } from './sync-storage.ts';
 
 export interface Standpoint {
 	readonly cursor: Cursor | null;
@@ -20,7 +22,7 @@ export interface RelayStandpoint {
 export interface SubPlan {
 	/** Pull what comes after this number. */
 	readonly cursor: Cursor;
-	/** The relay lacks entries that it once had, or that came to us by another way. */
+	/** The relay lacks entries: written since, lost by it, or come to us by another way. */
 	readonly upload: boolean;
 	/** The relay's head of our own device, when it is ahead of us or is another entry. */
 	readonly ownAhead: Head | null;
@@ -42,11 +44,17 @@ export function planAfterSub(local: Standpoint, remote: RelayStandpoint, own: st
 			relay: remote.relay,
 			n: continues ? (local.cursor?.n ?? 0) : start,
 		},
-		upload: local.heads.some(
-			({ dev, seq }) => (dev !== own || !continues) && seq > (theirs.get(dev)?.seq ?? 0),
-		),
+		upload: local.heads.some(({ dev, seq }) => seq > (theirs.get(dev)?.seq ?? 0)),
 		ownAhead: ownHead && isAhead(ownHead, ours.get(own)) ? ownHead : null,
 	};
+}
+
+/** What a relay with these heads has and we do not. */
+export function missingHere(ours: readonly Head[], theirs: Iterable<Head>): readonly Gap[] {
+	const known = byDevice(ours);
+	return [...theirs]
+		.map(({ dev, seq }) => ({ dev, from: (known.get(dev)?.seq ?? 0) + 1, to: seq }))
+		.filter(({ from, to }) => from <= to);
 }
 
 /** Later than what we have, or another entry under the same number. */

@@ -1,6 +1,6 @@
 import type { ChannelTurn } from './channel-turn.ts';
 import type { Step } from './next-step.ts';
-import { need, pull, subscribe, takeLive } from './read-steps.ts';
+import { audit, need, pull, subscribe, takeLive } from './read-steps.ts';
 import { proposeNext, pushOutbox, upload } from './write-steps.ts';
 
 /** Does one step. Rejects with `ConnectionLost`, or with what the laptop's store has thrown. */
@@ -12,6 +12,8 @@ export function takeStep(turn: ChannelTurn, step: Step): Promise<void> {
 			return takeLive(turn);
 		case 'pull':
 			return pull(turn);
+		case 'audit':
+			return audit(turn);
 		case 'need':
 			return need(turn);
 		case 'upload':

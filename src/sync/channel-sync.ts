@@ -71,7 +71,7 @@ export class ChannelSync {
 	detach(): void {
 		this.#stopTimer();
 		this.#turn = null;
-		for (const { settle } of this.#todo.proposals) settle('offline');
+		this.#dropProposals();
 		this.#todo = nothingToDo;
 		if (this.#status.state !== 'removed') this.#say({ state: 'waiting' });
 	}
@@ -109,7 +109,9 @@ export class ChannelSync {
 
 	removed(): void {
 		this.#say({ state: 'removed', refusal: 'not-member' });
+		this.#dropProposals();
 		this.#todo = nothingToDo;
+		if (this.#turn) this.#turn.cursor = null;
 		this.#options.events.removed(this.ch);
 	}
 
@@ -140,12 +142,13 @@ export class ChannelSync {
 		while (this.#kicked) {
 			this.#kicked = false;
 			const turn = this.#turn;
-			const step = turn && nextStep(this.#todo);
+			const step = turn && nextStep(this.#todo, turn.cursor !== null);
 			if (!turn || !step) continue;
 			this.#kicked = true;
 			try {
 				await this.#releaseHold(turn);
 				await takeStep(turn, step);
+				if (!turn.cursor && !this.#todo.subscribe) this.#dropProposals();
 			} catch (failure) {
 				if (failure instanceof ConnectionLost) continue;
 				this.#options.events.storeFailed(this.ch, failure);
@@ -164,6 +167,12 @@ export class ChannelSync {
 		const heads = await this.#options.storage.heads(this.ch);
 		const ours = heads.find(({ dev }) => dev === ownAhead.dev);
 		if (!isAhead(ownAhead, ours)) turn.ownAhead = null;
+	}
+
+	/** The channel could not be joined: nobody can say when they would be pushed. */
+	#dropProposals(): void {
+		for (const { settle } of this.#todo.proposals) settle('offline');
+		this.#change({ proposals: [] });
 	}
 
 	#later(ms: number, part: Partial<Todo>): void {

@@ -22,6 +22,8 @@ export interface Todo {
 	readonly subscribe: boolean;
 	readonly live: readonly LiveBatch[];
 	readonly pull: boolean;
+	/** Compare the relay's heads with ours when everything was pulled. */
+	readonly audit: boolean;
 	readonly gaps: readonly Gap[];
 	readonly upload: boolean;
 	readonly push: boolean;
@@ -30,12 +32,13 @@ export interface Todo {
 	readonly paused: boolean;
 }
 
-export type Step = 'subscribe' | 'live' | 'pull' | 'need' | 'upload' | 'push' | 'propose';
+export type Step = 'subscribe' | 'live' | 'pull' | 'audit' | 'need' | 'upload' | 'push' | 'propose';
 
 export const nothingToDo: Todo = {
 	subscribe: false,
 	live: [],
 	pull: false,
+	audit: false,
 	gaps: [],
 	upload: false,
 	push: false,
@@ -43,12 +46,17 @@ export const nothingToDo: Todo = {
 	paused: false,
 };
 
-/** `upload` together with `subscribe`: the relay must have the channel before it can be joined. */
-export function nextStep(todo: Todo): Step | null {
+/**
+ * `upload` together with `subscribe`: the relay must have the channel before it can be joined. What
+ * else is noted before the channel is joined waits until it is.
+ */
+export function nextStep(todo: Todo, isJoined: boolean): Step | null {
 	if (todo.upload && todo.subscribe) return todo.paused ? null : 'upload';
 	if (todo.subscribe) return 'subscribe';
+	if (!isJoined) return null;
 	if (todo.live.length > 0) return 'live';
 	if (todo.pull) return 'pull';
+	if (todo.audit) return 'audit';
 	if (todo.gaps.length > 0) return 'need';
 	if (todo.paused) return null;
 	if (todo.upload) return 'upload';

@@ -6,6 +6,7 @@
 import { type Bytes, hexOf } from '../protocol/bytes.ts';
 import type { RequestRefusal } from '../protocol/refusals.ts';
 import type { Subscribed, Subscription } from '../protocol/wire-parts.ts';
+import { missingHere } from './after-sub.ts';
 import { requestDelay } from './backoff.ts';
 import { type ChannelTurn, tryAgain } from './channel-turn.ts';
 import { readLine } from './line.ts';
@@ -42,6 +43,7 @@ export async function joined(
 		subscribe: false,
 		live: [],
 		pull: pull || turn.todo().pull,
+		audit: true,
 		upload: plan.upload || forceUpload,
 		push: true,
 		paused: false,
@@ -81,7 +83,7 @@ async function renewLine(turn: ChannelTurn): Promise<void> {
 
 export async function takeLive(turn: ChannelTurn): Promise<void> {
 	const [batch] = turn.todo().live;
-	if (!batch || !turn.cursor) return turn.change({ live: [], pull: turn.cursor !== null });
+	if (!batch || !turn.cursor) return;
 	const fresh = freshPart(batch, turn.cursor.n);
 	if (!fresh) return turn.change({ live: [], pull: true });
 	if (fresh.length > 0) await receive(turn, fresh, batch.after + batch.entries.length);
@@ -90,7 +92,7 @@ export async function takeLive(turn: ChannelTurn): Promise<void> {
 
 export async function pull(turn: ChannelTurn): Promise<void> {
 	const { ch, cursor, connection } = turn;
-	if (!cursor) return turn.change({ pull: false });
+	if (!cursor) return;
 	turn.change({ pull: false });
 	const answer = await connection.request({ t: 'pull', ch: wireOf(ch), after: cursor.n });
 	if (answer.t !== 'batch' || answer.after !== cursor.n) {
@@ -106,6 +108,12 @@ export async function pull(turn: ChannelTurn): Promise<void> {
 	}
 	if (more) turn.change({ pull: true });
 	else turn.say({ state: 'live', refusal: null });
+}
+
+export async function audit(turn: ChannelTurn): Promise<void> {
+	const heads = await turn.options.storage.heads(turn.ch);
+	turn.change({ audit: false });
+	noteGaps(turn, missingHere(heads, turn.relayHeads.values()));
 }
 
 export async function need(turn: ChannelTurn): Promise<void> {

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { zeros } from '../../src/protocol/bytes.ts';
 import type { RequestRefusal } from '../../src/protocol/refusals.ts';
 import { closingRefusals, requestRefusals } from '../../src/protocol/refusals.ts';
-import { cursorAt, planAfterSub } from '../../src/sync/after-sub.ts';
+import { cursorAt, missingHere, planAfterSub } from '../../src/sync/after-sub.ts';
 import { reconnectDelay, requestDelay } from '../../src/sync/backoff.ts';
 import { freshPart, nextStep, nothingToDo } from '../../src/sync/next-step.ts';
 import { afterPush, nextPush, remedyFor } from '../../src/sync/push-plan.ts';
@@ -51,9 +51,14 @@ describe('where to go on after joining', () => {
 		});
 	});
 
-	test('own entries that only wait in the outbox are no upload', () => {
-		const remote = { relay: 'r', n: 5, heads: [head(own, 1), head(bob, 2)] };
-		expect(planAfterSub(here, remote, own).upload).toBe(false);
+	test('what a relay has lost although it went on is seen by the heads', () => {
+		const remote = { relay: 'r', n: 5, heads: [head(own, 1), head(bob, 4)] };
+		expect(planAfterSub(here, remote, own)).toMatchObject({ cursor: { n: 5 }, upload: true });
+		expect(missingHere(here.heads, remote.heads)).toEqual([{ dev: bob, from: 3, to: 4 }]);
+		expect(missingHere([], remote.heads)).toEqual([
+			{ dev: own, from: 1, to: 1 },
+			{ dev: bob, from: 1, to: 4 },
+		]);
 	});
 
 	test('entries of another device that the relay lacks are uploaded', () => {
@@ -187,7 +192,8 @@ describe('what comes next', () => {
 		['nothing', {}, null],
 		['reading before writing', { live, push: true, upload: true }, 'live'],
 		['what came live before what must be asked for', { live, pull: true }, 'live'],
-		['pulling before gaps', { pull: true, gaps }, 'pull'],
+		['pulling before comparing heads', { pull: true, audit: true }, 'pull'],
+		['comparing heads before asking for what is missing', { audit: true, gaps }, 'audit'],
 		['gaps before writing', { gaps, push: true }, 'need'],
 		['the upload before the outbox', { upload: true, push: true }, 'upload'],
 		['the outbox before a proposal', { push: true, proposals }, 'push'],
@@ -197,7 +203,15 @@ describe('what comes next', () => {
 		['no writing while it is paused', { paused: true, upload: true, push: true, proposals }, null],
 		['reading while writing is paused', { paused: true, push: true, pull: true }, 'pull'],
 	] as const)('%s', (_, todo, step) => {
-		expect(nextStep({ ...nothingToDo, ...todo })).toBe(step);
+		expect(nextStep({ ...nothingToDo, ...todo }, true)).toBe(step);
+	});
+
+	test.each([
+		['joining', { subscribe: true, pull: true }, 'subscribe'],
+		['the upload that joining needs', { subscribe: true, upload: true }, 'upload'],
+		['nothing else', { live, pull: true, audit: true, gaps, push: true, proposals }, null],
+	] as const)('before the channel is joined: %s', (_, todo, step) => {
+		expect(nextStep({ ...nothingToDo, ...todo }, false)).toBe(step);
 	});
 
 	test('of a live batch only what lies after the cursor is new; before a hole it waits', () => {
