@@ -1,0 +1,42 @@
+import { describe, expect, test } from 'vitest';
+import { processes } from '../../src/domain/processes/all.ts';
+import { rowsByRule } from '../../src/domain/rules/process-rules.ts';
+import { registry } from '../../src/domain/rules/registry.ts';
+import { notYet } from '../support/not-yet.ts';
+import { isTraced, ruleTraces } from '../support/rule-traces.ts';
+
+const traces = ruleTraces();
+const untraced = traces.filter((trace) => !isTraced(trace)).map(({ rule }) => rule.id);
+
+describe('the register of rules', () => {
+	test('has the totals that it was agreed with', () => {
+		const count = (kind: string) => registry.filter((rule) => rule.kind === kind).length;
+		expect(['data', 'rule', 'flow', 'doc', 'figure', 'context'].map(count)).toEqual([
+			74, 140, 54, 15, 7, 40,
+		]);
+	});
+
+	test('has every id and every name once', () => {
+		expect(new Set(registry.map(({ id }) => id)).size).toBe(registry.length);
+		expect(new Set(registry.map(({ name }) => name)).size).toBe(registry.length);
+	});
+
+	test('gives a reason for what is no software, and for nothing else', () => {
+		const withReason = registry.filter(({ name }) => name.includes(':'));
+		expect(withReason).toEqual(registry.filter(({ kind }) => kind === 'context'));
+	});
+});
+
+describe('every rule that is software', () => {
+	test(`is named by a row or module and by a test, but for ${notYet.length} not yet`, () => {
+		expect(untraced.filter((id) => !notYet.includes(id))).toEqual([]);
+	});
+});
+
+describe('the rows of the process tables', () => {
+	test('name rules that exist', () => {
+		const known = new Set(registry.map(({ id }) => id));
+		const stray = [...rowsByRule(processes)].filter(([rule]) => !known.has(rule));
+		expect(stray).toEqual([]);
+	});
+});
