@@ -3,7 +3,6 @@ import type { AppFailure } from './app-failure.ts';
 import { Doorway, type Opened, type Secret } from './doorway.ts';
 import { IdleLock } from './idle-lock.ts';
 import { isIdentityLost } from './keyring.ts';
-import { openSession } from './open-session.ts';
 import type { Ports } from './ports.ts';
 import { Preferences } from './preferences.svelte.ts';
 import type { Profile } from './profile.ts';
@@ -130,6 +129,8 @@ export class Driespan {
 	/** Somebody is there: postpones the lock. */
 	touch(): void {
 		this.#idle?.touch();
+		// Whoever begins to type a passphrase soon needs the rest of the app.
+		void sessionCode().catch(() => undefined);
 	}
 
 	async #arrive(): Promise<void> {
@@ -143,6 +144,7 @@ export class Driespan {
 
 	async #enter({ vault }: Opened): Promise<void> {
 		const { database, vaultStore } = this.#door;
+		const { openSession } = await sessionCode();
 		const session = await openSession(this.#ports, database, vaultStore, vault, () =>
 			this.#reopen({ vault }),
 		);
@@ -190,3 +192,6 @@ export class Driespan {
 		this.#stage = 'failed';
 	}
 }
+
+/** What only an open vault needs comes after the first screen; loaded once. */
+const sessionCode = () => import('./open-session.ts');
