@@ -1,19 +1,20 @@
 /**
  * The log of a dossier for people: its signed entries, replayed one by one, with what each changed.
  *
- * Entries that only say "seen" are left out. Member records say who came in.
+ * Entries that only say "seen" are left out. Member records say who invited and who was let in.
  */
 import * as Y from 'yjs';
 import { describeUpdate } from '../document/describe-update.ts';
 import { openStored } from '../log/open-stored.ts';
-import type { Bytes } from '../protocol/bytes.ts';
+import { openText } from '../log/opened-entry.ts';
 import { readEntry } from '../protocol/entry.ts';
+import { type MemberBody, readMemberBody } from '../protocol/member-body.ts';
 import { readMemberRecord } from '../protocol/member-record.ts';
 import type { LogStore, StoredEntry } from '../storage/log-store.ts';
 import type { Channel } from './channel.ts';
 import type { DossierChannels } from './dossier-channels.ts';
 import { changesSomething } from './filing.ts';
-import type { LogLine } from './log-line.ts';
+import type { LogChange, LogLine } from './log-line.ts';
 
 /** The screen stays alive: after so many entries the replay lets others go first. */
 const stretch = 100;
@@ -45,7 +46,7 @@ async function linesOf(channel: Channel, log: LogStore, schema: number, profOnly
 		if (at % stretch === stretch - 1) await new Promise((resolve) => setTimeout(resolve));
 	}
 	replay.destroy();
-	return [...lines, ...(profOnly ? [] : admissions(channel, entries))];
+	return [...lines, ...(profOnly ? [] : await membershipLines(channel, entries))];
 }
 
 function authorOf(channel: Channel, { id, dev }: Pick<StoredEntry, 'id' | 'dev'>) {
@@ -58,26 +59,35 @@ function authorOf(channel: Channel, { id, dev }: Pick<StoredEntry, 'id' | 'dev'>
 	};
 }
 
-/** Who let whom in: the signed record names the devices, its author is who pressed the button. */
-function admissions(channel: Channel, entries: readonly StoredEntry[]): readonly LogLine[] {
-	const members = [...channel.state.members.values()];
-	return entries.flatMap((entry) => {
-		const idx = recordPlaceOf(entry.bytes);
-		if (idx === null || idx === 0) return [];
-		const admitted = members.filter(({ rights }) => rights[0]?.fromIdx === idx);
-		return admitted.map(({ deviceId, name, at }) => ({
-			...authorOf(channel, entry),
-			id: `admitted-${deviceId}`,
-			at,
-			profOnly: false,
-			what: [{ kind: 'member-admitted' as const, name }],
-		}));
-	});
+/** What member records say: who invited, who let whom in. Their author is who pressed the button. */
+async function membershipLines(
+	channel: Channel,
+	entries: readonly StoredEntry[],
+): Promise<readonly LogLine[]> {
+	const lines = await Promise.all(entries.map((entry) => membershipLine(channel, entry)));
+	return lines.flatMap((line) => line ?? []);
 }
 
-/** The place of a member record in its line; `null` for any other entry. */
-function recordPlaceOf(bytes: Bytes): number | null {
-	const read = readEntry(bytes);
-	if (read.kind !== 'entry' || read.entry.type !== 'member') return null;
-	return readMemberRecord(read.entry.ext)?.idx ?? null;
+async function membershipLine(channel: Channel, entry: StoredEntry): Promise<LogLine | null> {
+	const read = readEntry(entry.bytes);
+	if (read.kind === 'malformed' || read.entry.type !== 'member') return null;
+	const text = await openText(channel.keys, read.entry);
+	const body = text && readMemberBody(text);
+	const record = readMemberRecord(read.entry.ext);
+	if (!body || !record) return null;
+	const what = membershipChanges(channel, record.idx, body.reason);
+	if (what.length === 0) return null;
+	return { ...authorOf(channel, entry), at: body.at, profOnly: false, what };
+}
+
+function membershipChanges(
+	{ state }: Channel,
+	idx: number,
+	reason: MemberBody['reason'],
+): readonly LogChange[] {
+	if (reason === 'invitation') return [{ kind: 'invitation-made' }];
+	if (reason === 'withdrawal') return [{ kind: 'invitation-withdrawn' }];
+	if (reason === 'founding') return [];
+	const admitted = [...state.members.values()].filter(({ rights }) => rights[0]?.fromIdx === idx);
+	return admitted.map(({ name }) => ({ kind: 'member-admitted', name }));
 }

@@ -133,7 +133,7 @@ describe('two people', () => {
 		expect(lines[0]?.what).toMatchObject([{ kind: 'item-added', item: 'goal' }]);
 		const kinds = lines.flatMap(({ what }) => what.map(({ kind }) => kind));
 		expect(kinds).toContain('dossier-started');
-		expect(kinds).toContain('member-admitted');
+		expect(kinds).toContain('invitation-made');
 		const admission = lines.find(({ what }) => what.some(({ kind }) => kind === 'member-admitted'));
 		expect(admission).toMatchObject({
 			name: 'Anna de Wit',
