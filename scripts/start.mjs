@@ -18,6 +18,8 @@ const port = Number(process.env.DRIESPAN_PORT ?? 4173);
 if (!Number.isInteger(port) || port < 1 || port > 65_535) {
 	fail(`DRIESPAN_PORT must be a port number; it is "${process.env.DRIESPAN_PORT}".`);
 }
+// The extension's bridge belongs to one origin; at 4173 the ordinary build serves.
+if (port !== 4173) process.env.DRIESPAN_APP_ORIGIN ??= `http://localhost:${port}`;
 const data = process.env.DRIESPAN_DATA ?? join(root, '.driespan');
 
 requireNode();
