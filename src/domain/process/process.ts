@@ -8,6 +8,7 @@ import { z } from 'zod';
 import { Condition } from './condition.ts';
 import { ContradictionRow } from './contradiction-row.ts';
 import { FactKindRow } from './fact-kind.ts';
+import { QuestionnaireRow } from './questionnaire-row.ts';
 import { rowShape, text } from './row.ts';
 import { TermRow } from './term-row.ts';
 
@@ -27,6 +28,7 @@ export const WorkProcess = z.strictObject({
 	clientKinds: rows(ClientKindRow),
 	terms: rows(TermRow),
 	contradictions: rows(ContradictionRow),
+	questionnaires: rows(QuestionnaireRow),
 });
 export type WorkProcess = Readonly<z.infer<typeof WorkProcess>>;
 /** A process as written in a table: what has a default may be left out. */

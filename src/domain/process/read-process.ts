@@ -7,6 +7,7 @@
 import { commonFactKinds } from './fact-kind.ts';
 import { type Problem, problemsIn, writePath } from './problems.ts';
 import { WorkProcess } from './process.ts';
+import { toConclusion } from './questionnaire-row.ts';
 
 export type ReadProcess =
 	| { readonly kind: 'process'; readonly process: WorkProcess }
@@ -56,6 +57,9 @@ function* namesIn(value: unknown, path: readonly PropertyKey[] = []): Generator<
 
 function strayNames(process: WorkProcess): readonly Problem[] {
 	const factKinds = [...process.factKinds, ...commonFactKinds].map(({ id }) => id);
+	const questionIds = process.questionnaires.flatMap(({ questions }) =>
+		questions.map(({ id }) => id),
+	);
 	const termIds = process.terms.map(({ id }) => id);
 	const known: Readonly<Record<string, readonly string[]>> = {
 		fact: factKinds,
@@ -63,6 +67,7 @@ function strayNames(process: WorkProcess): readonly Problem[] {
 		kind: process.clientKinds.map(({ id }) => id),
 		first: termIds,
 		second: termIds,
+		next: [toConclusion, ...questionIds],
 	};
 	return [...namesIn(process)]
 		.filter(({ path }) => !path.includes('where'))

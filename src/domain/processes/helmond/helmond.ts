@@ -1,6 +1,7 @@
 import type { ProcessTables } from '../../process/process.ts';
 import { arrivalFacts } from './arrival-facts.ts';
 import { clientKinds } from './client-kinds.ts';
+import { questionnaires } from './compliance-test.ts';
 import { contradictions } from './contradictions.ts';
 import { criteriaFacts } from './criteria-facts.ts';
 import { planFacts } from './plan-facts.ts';
@@ -18,4 +19,5 @@ export const helmond: ProcessTables = {
 	clientKinds,
 	terms,
 	contradictions,
+	questionnaires,
 };
