@@ -94,6 +94,10 @@ function spawnRelay(options: RelayOptions & { readonly data: string }) {
 			},
 		},
 	);
+	// A test that fails or is given up must not leave a relay behind.
+	const endWithTests = () => child.kill('SIGKILL');
+	process.once('exit', endWithTests);
+	child.once('exit', () => process.off('exit', endWithTests));
 	let said = '';
 	for (const stream of [child.stdout, child.stderr]) {
 		stream?.on('data', (chunk: Buffer) => {
