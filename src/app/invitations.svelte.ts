@@ -113,10 +113,12 @@ export class Invitations {
 
 	accept(codeOrLink: string): Promise<AcceptOutcome> {
 		return this.#turns.take(async () => {
-			const found = await findInvitation(this.#core, codeOrLink);
+			const found = await findInvitation(this.#core, codeOrLink, {
+				made: this.#made,
+				taken: this.#taken,
+			});
 			if (typeof found === 'string') return found;
 			const { taken } = found;
-			if (this.#made.some(({ id }) => id === taken.id)) return 'own';
 			if (this.#taken.some(({ id, state }) => id === taken.id && state !== 'refused')) {
 				return 'waiting';
 			}

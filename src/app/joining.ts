@@ -16,25 +16,37 @@ import { type EpochSecret, openChannelKeys } from '../vault/channel-keys.ts';
 import { Channel } from './channel.ts';
 import { newRecord } from './channel-record.ts';
 import { DossierChannels, type Part, parts } from './dossier-channels.ts';
-import { codeIn, type TakenInvitation, takenRow } from './invitation-rows.ts';
+import { codeIn, type MadeInvitation, type TakenInvitation, takenRow } from './invitation-rows.ts';
 import type { AcceptOutcome } from './invitation-words.ts';
 import { keysFor } from './inviting.ts';
 import { secretsChange } from './keyring.ts';
 import type { SessionCore } from './session-core.ts';
 
-export type Found = { readonly taken: TakenInvitation } | Exclude<AcceptOutcome, 'waiting' | 'own'>;
+export type Found = { readonly taken: TakenInvitation } | Exclude<AcceptOutcome, 'waiting'>;
 
-/** Looks an invitation up at the relay; nothing is sent yet. */
-export async function findInvitation(core: SessionCore, codeOrLink: string): Promise<Found> {
+interface KnownInvitations {
+	readonly made: readonly MadeInvitation[];
+	readonly taken: readonly TakenInvitation[];
+}
+
+/** Looks an invitation up at the relay, unless this laptop knows enough; nothing is sent yet. */
+export async function findInvitation(
+	core: SessionCore,
+	codeOrLink: string,
+	{ made, taken }: KnownInvitations,
+): Promise<Found> {
 	const code = canonicalCode(codeIn(codeOrLink));
 	if (!readInvitationCode(code)) return 'malformed';
+	const id = hexOf((await keysFor(code, 'shared')).invId);
+	if (made.some((one) => one.id === id)) return 'own';
+	if (taken.some((one) => one.id === id && one.state === 'joined')) return 'already-member';
 	const channels: Partial<Record<Part, string>> = {};
 	let expires = Number.POSITIVE_INFINITY;
 	for (const part of parts) {
 		const { invId } = await keysFor(code, part);
 		const found = await core.relay.mailbox.find(hexOf(invId));
 		if (found.kind === 'offline') return 'offline';
-		if (found.kind === 'refused') return 'unknown';
+		if (found.kind === 'refused') return whyClosed(core, hexOf(invId));
 		channels[part] = found.ch;
 		expires = Math.min(expires, found.expires);
 	}
@@ -43,8 +55,18 @@ export async function findInvitation(core: SessionCore, codeOrLink: string): Pro
 	if (core.book.has(shared)) return 'already-member';
 	const now = core.ports.clock.now();
 	if (expires <= now) return 'expired';
-	const id = hexOf((await keysFor(code, 'shared')).invId);
 	return { taken: { id, code, at: now, expires, shared, prof, state: 'sending' } };
+}
+
+/** The relay remembers for a month that there was an invitation; by whom it was closed it does not. */
+async function whyClosed(
+	core: SessionCore,
+	invId: string,
+): Promise<'used' | 'expired' | 'unknown' | 'offline'> {
+	const past = await core.relay.mailbox.read(invId);
+	if (past.kind === 'offline') return 'offline';
+	if (past.kind === 'refused' || past.expires === null) return 'unknown';
+	return past.expires <= core.ports.clock.now() ? 'expired' : 'used';
 }
 
 /** Puts the letters into the boxes. `offline`: to be tried again; the relay takes them once. */

@@ -17,7 +17,12 @@ interface BoxLetter {
 	readonly content: Bytes;
 }
 
-export type Letters = { readonly kind: 'letters'; readonly letters: readonly BoxLetter[] };
+export interface Letters {
+	readonly kind: 'letters';
+	readonly letters: readonly BoxLetter[];
+	/** Of the invitation that was asked about, epoch ms; `null` in a list over several. */
+	readonly expires: number | null;
+}
 export type Found = { readonly kind: 'found'; readonly ch: string; readonly expires: number };
 
 export class Mailbox {
@@ -82,6 +87,7 @@ export class Mailbox {
 		const letters = mailed.frame.letters ?? [];
 		return {
 			kind: 'letters',
+			expires: mailed.frame.expires ?? null,
 			letters: letters.map((one) => ({ ...one, invitation: hexOf(one.invitation) })),
 		};
 	}

@@ -39,7 +39,7 @@ describe('an invitation', () => {
 
 	test('is not for the one who made it', async () => {
 		const anna = (await atWork(laptop('Anna de Wit', relay.ws))).session;
-		expect(await anna.invitations.accept((await invited(anna)).link)).toBe('already-member');
+		expect(await anna.invitations.accept((await invited(anna)).link)).toBe('own');
 	});
 
 	test('waits over a reload on both sides, and the dossier opens when somebody confirms', async () => {
@@ -79,7 +79,7 @@ describe('an invitation', () => {
 		await anna.invitations.admit(anna.invitations.requests[0]?.id ?? '');
 		const carla = (await atWork(laptop('Carla Smit', relay.ws))).session;
 		await online(carla);
-		expect(await carla.invitations.accept(code)).toBe('unknown');
+		expect(await carla.invitations.accept(code)).toBe('used');
 	});
 
 	test('whose request is refused is closed, and the other side is told', async () => {

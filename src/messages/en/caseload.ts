@@ -94,9 +94,8 @@ export const caseload = {
 			malformed:
 				'This code is not right. Check that you have all characters; one wrong one is enough.',
 			expired: 'This invitation has expired. Ask for a new one.',
-			used: 'This invitation has been used. Ask for a new one.',
-			unknown:
-				'This invitation is not known here. It was withdrawn, or belongs to another sharing server.',
+			used: 'This invitation has been used or withdrawn. Ask for a new one.',
+			unknown: 'This invitation is not known here. Perhaps it belongs to another sharing server.',
 			own: 'This is your own invitation. Give the code to the other one.',
 			'already-member': 'You have this dossier already.',
 			offline: 'There is no connection now. Try again when there is; the invitation stays valid.',

@@ -94,9 +94,9 @@ export const caseload = {
 			malformed:
 				'Deze code klopt niet. Controleer of u alle tekens hebt; één verkeerd teken is genoeg.',
 			expired: 'Deze uitnodiging is verlopen. Vraag een nieuwe.',
-			used: 'Deze uitnodiging is al gebruikt. Vraag een nieuwe.',
+			used: 'Deze uitnodiging is al gebruikt of ingetrokken. Vraag een nieuwe.',
 			unknown:
-				'Deze uitnodiging is hier niet bekend. Zij is ingetrokken, of hoort bij een andere deelserver.',
+				'Deze uitnodiging is hier niet bekend. Misschien hoort zij bij een andere deelserver.',
 			own: 'Dit is uw eigen uitnodiging. Geef de code aan de ander.',
 			'already-member': 'U hebt dit dossier al.',
 			offline:
