@@ -67,6 +67,7 @@ export async function openProfile(options: ProfileOptions): Promise<Profile> {
 			'--disable-component-update',
 			'--disable-sync',
 			'--no-first-run',
+			'--lang=nl',
 			'--ignore-certificate-errors',
 			`--host-resolver-rules=${hostRules(options.hosts)}`,
 			...loaded.flatMap((path) => [
@@ -76,6 +77,7 @@ export async function openProfile(options: ProfileOptions): Promise<Profile> {
 		],
 		viewport: options.viewport ?? { width: 1280, height: 800 },
 		colorScheme: options.colorScheme ?? 'light',
+		env: { ...process.env, LANGUAGE: 'nl' },
 		locale: 'nl-NL',
 		timezoneId: 'Europe/Amsterdam',
 		reducedMotion: 'reduce',

@@ -7,7 +7,7 @@ export const extension = {
 	menu: { page: 'Capture this vacancy', selection: 'Capture selection' },
 	settings: 'Settings',
 	target: {
-		talk: (label: string, until: string) => `For ${label}, until ${until}`,
+		talk: (label: string, until: string) => `For the talk of ${label}, until ${until}`,
 		none: 'No conversation is running. This goes to ‘To be assigned’.',
 		label: 'Where this goes',
 	},

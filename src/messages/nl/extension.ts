@@ -6,7 +6,7 @@ export const extension = {
 	menu: { page: 'Leg deze vacature vast', selection: 'Leg selectie vast' },
 	settings: 'Instellingen',
 	target: {
-		talk: (label: string, until: string) => `Voor ${label}, tot ${until}`,
+		talk: (label: string, until: string) => `Voor gesprek ${label}, tot ${until}`,
 		none: 'Er loopt geen gesprek. Dit komt bij ‘Nog toewijzen’.',
 		label: 'Waar dit heen gaat',
 	},
