@@ -7,6 +7,7 @@
 import { z } from 'zod';
 import { Condition } from './condition.ts';
 import { ContradictionRow } from './contradiction-row.ts';
+import { CriterionRow, ProposalRow } from './criterion-row.ts';
 import { FactKindRow } from './fact-kind.ts';
 import { QuestionnaireRow } from './questionnaire-row.ts';
 import { rowShape, text } from './row.ts';
@@ -29,6 +30,8 @@ export const WorkProcess = z.strictObject({
 	terms: rows(TermRow),
 	contradictions: rows(ContradictionRow),
 	questionnaires: rows(QuestionnaireRow),
+	criteria: rows(CriterionRow),
+	proposals: rows(ProposalRow),
 });
 export type WorkProcess = Readonly<z.infer<typeof WorkProcess>>;
 /** A process as written in a table: what has a default may be left out. */

@@ -15,6 +15,7 @@ import { OfficeSettings } from './office-settings.ts';
 import { type Problem, problemsIn, writePath } from './problems.ts';
 import type { WorkProcess } from './process.ts';
 import { ProcessFact } from './process-fact.ts';
+import { proposeRoute, type Reason, type RouteProposal } from './propose-route.ts';
 import { officeOf, situationOf } from './situation.ts';
 import { type RunningTerm, termsOf } from './terms-of.ts';
 
@@ -85,12 +86,22 @@ export function outcomeOf(process: WorkProcess, scenario: Scenario) {
 			.filter(({ when }) => holds(when, process, situation))
 			.map(({ id }) => id),
 		terms: terms.map(writeTerm),
+		route: writeProposal(proposeRoute(process, situation)),
 		warnings: contradictionsOf(process, terms, situation).map(({ id, row }) => ({
 			id,
 			text: row.text,
 		})),
 	};
 }
+
+const idsOf = (reasons: readonly Reason[]) => reasons.map(({ row }) => row.id);
+
+const writeProposal = ({ reasonsFor, reasonsAgainst, aside, ...rest }: RouteProposal) => ({
+	...rest,
+	reasonsFor: idsOf(reasonsFor),
+	reasonsAgainst: idsOf(reasonsAgainst),
+	aside: idsOf(aside),
+});
 
 const writeTerm = ({ id, row, due, state, explanation, withoutReason }: RunningTerm) => ({
 	id,

@@ -1,5 +1,6 @@
 import type { ProcessTables } from '../../process/process.ts';
 import { clientKinds } from './client-kinds.ts';
+import { criteria, proposals } from './criteria.ts';
 import { delftFacts } from './delft-facts.ts';
 import { terms } from './terms.ts';
 
@@ -13,4 +14,6 @@ export const delft: ProcessTables = {
 	factKinds: delftFacts,
 	clientKinds,
 	terms,
+	criteria,
+	proposals,
 };

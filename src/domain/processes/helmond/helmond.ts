@@ -4,6 +4,8 @@ import { clientKinds } from './client-kinds.ts';
 import { questionnaires } from './compliance-test.ts';
 import { contradictions } from './contradictions.ts';
 import { criteriaFacts } from './criteria-facts.ts';
+import { criteriaForA } from './criteria-for-a.ts';
+import { criteriaForB, proposals } from './criteria-for-b.ts';
 import { planFacts } from './plan-facts.ts';
 import { routeFacts } from './route-facts.ts';
 import { terms } from './terms.ts';
@@ -20,4 +22,6 @@ export const helmond: ProcessTables = {
 	terms,
 	contradictions,
 	questionnaires,
+	criteria: [...criteriaForA, ...criteriaForB],
+	proposals,
 };
