@@ -20,6 +20,7 @@ export function holds(condition: Condition, process: WorkProcess, situation: Sit
 		const row = process.clientKinds.find(({ id }) => id === condition.kind);
 		return row !== undefined && itHolds(row.when);
 	}
+	if ('office' in condition) return situation.settings[condition.office];
 	if ('benefit' in condition) {
 		return condition.benefit.some((benefit) => situation.client.benefits.includes(benefit));
 	}

@@ -1,7 +1,7 @@
 /**
  * Conditions of a process, as data: what has to be known for a row to apply.
  *
- * The language is closed. A row can ask for facts, for the kind of client, for benefits and for age,
+ * The language is closed. A row can ask for facts, for the kind of client, for benefits, for age and for what the office wants,
  * and join such questions; it cannot compute. `fact` asks whether some fact of a kind matches,
  * `latest` whether the last one does. A value that is compared with can stand in the settings.
  */
@@ -38,6 +38,7 @@ export type Condition =
 	| { readonly fact: string; readonly where?: Where | undefined }
 	| { readonly latest: string; readonly where?: Where | undefined }
 	| { readonly kind: string }
+	| { readonly office: 'clientSignsAmendedPlan' }
 	| { readonly benefit: readonly BenefitKind[] }
 	| { readonly age: { readonly min?: Bound | undefined; readonly max?: Bound | undefined } };
 
@@ -49,6 +50,7 @@ export const Condition: z.ZodType<Condition> = z.lazy(() =>
 		FactMatch,
 		z.strictObject({ latest: z.string().min(1), where: Where.optional() }),
 		z.strictObject({ kind: z.string().min(1) }),
+		z.strictObject({ office: z.enum(['clientSignsAmendedPlan']) }),
 		z.strictObject({ benefit: z.array(BenefitKind).readonly() }),
 		z.strictObject({ age: z.strictObject({ min: Bound.optional(), max: Bound.optional() }) }),
 	]),

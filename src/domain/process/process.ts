@@ -8,6 +8,7 @@ import { z } from 'zod';
 import { Condition } from './condition.ts';
 import { ContradictionRow } from './contradiction-row.ts';
 import { CriterionRow, ProposalRow } from './criterion-row.ts';
+import { DocumentRow } from './document-row.ts';
 import { FactKindRow } from './fact-kind.ts';
 import { QuestionnaireRow } from './questionnaire-row.ts';
 import { rowShape, text } from './row.ts';
@@ -32,6 +33,7 @@ export const WorkProcess = z.strictObject({
 	questionnaires: rows(QuestionnaireRow),
 	criteria: rows(CriterionRow),
 	proposals: rows(ProposalRow),
+	documents: rows(DocumentRow),
 });
 export type WorkProcess = Readonly<z.infer<typeof WorkProcess>>;
 /** A process as written in a table: what has a default may be left out. */

@@ -16,6 +16,7 @@ import { type Problem, problemsIn, writePath } from './problems.ts';
 import type { WorkProcess } from './process.ts';
 import { ProcessFact } from './process-fact.ts';
 import { proposeRoute, type Reason, type RouteProposal } from './propose-route.ts';
+import { type Signing, signingOf } from './signing-of.ts';
 import { officeOf, situationOf } from './situation.ts';
 import { type RunningTerm, termsOf } from './terms-of.ts';
 
@@ -87,6 +88,9 @@ export function outcomeOf(process: WorkProcess, scenario: Scenario) {
 			.map(({ id }) => id),
 		terms: terms.map(writeTerm),
 		route: writeProposal(proposeRoute(process, situation)),
+		signing: [...new Set(process.documents.map(({ document }) => document))].flatMap((document) =>
+			writeSigning(signingOf(process, situation, document), document),
+		),
 		warnings: contradictionsOf(process, terms, situation).map(({ id, row }) => ({
 			id,
 			text: row.text,
@@ -102,6 +106,12 @@ const writeProposal = ({ reasonsFor, reasonsAgainst, aside, ...rest }: RouteProp
 	reasonsAgainst: idsOf(reasonsAgainst),
 	aside: idsOf(aside),
 });
+
+/** Documents of which a version is written. */
+const writeSigning = (signing: Signing | null, document: string) =>
+	signing?.version
+		? [{ document, version: signing.version, complete: signing.complete, places: signing.places }]
+		: [];
 
 const writeTerm = ({ id, row, due, state, explanation, withoutReason }: RunningTerm) => ({
 	id,

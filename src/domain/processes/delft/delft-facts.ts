@@ -126,7 +126,7 @@ export const delftFacts: Table<'factKinds'> = [
 		title: 'Re-integratieplan of zorgplan',
 		rules: ['D-45'],
 		source: 'delft l.847',
-		fields: { kind: ['reintegration', 'care'] },
+		fields: { kind: ['reintegration', 'care'], version: 'text' },
 		required: ['kind'],
 		channel: 'shared',
 	},

@@ -2,6 +2,7 @@ import type { ProcessTables } from '../../process/process.ts';
 import { clientKinds } from './client-kinds.ts';
 import { criteria, proposals } from './criteria.ts';
 import { delftFacts } from './delft-facts.ts';
+import { documents } from './documents.ts';
 import { terms } from './terms.ts';
 
 /** Cooperation of CWI, UWV and the municipality of Delft, vision of April 2006. */
@@ -16,4 +17,5 @@ export const delft: ProcessTables = {
 	terms,
 	criteria,
 	proposals,
+	documents,
 };

@@ -6,6 +6,7 @@ import { contradictions } from './contradictions.ts';
 import { criteriaFacts } from './criteria-facts.ts';
 import { criteriaForA } from './criteria-for-a.ts';
 import { criteriaForB, proposals } from './criteria-for-b.ts';
+import { documents } from './documents.ts';
 import { planFacts } from './plan-facts.ts';
 import { routeFacts } from './route-facts.ts';
 import { terms } from './terms.ts';
@@ -24,4 +25,5 @@ export const helmond: ProcessTables = {
 	questionnaires,
 	criteria: [...criteriaForA, ...criteriaForB],
 	proposals,
+	documents,
 };

@@ -20,6 +20,15 @@ export const planFacts: Table<'factKinds'> = [
 		channel: 'shared',
 	},
 	{
+		id: 'amended-plan-written',
+		title: 'Versie van het gewijzigde bemiddelingsplan',
+		rules: ['H-27', 'H-28'],
+		source: 'helmond l.71-72',
+		fields: { version: 'text' },
+		required: ['version'],
+		channel: 'shared',
+	},
+	{
 		id: 'plan-submitted',
 		title: 'Plan ingediend',
 		rules: ['H-13'],

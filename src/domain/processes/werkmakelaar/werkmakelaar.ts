@@ -1,6 +1,7 @@
 import type { ProcessTables } from '../../process/process.ts';
 import { clientKinds } from './client-kinds.ts';
 import { contradictions } from './contradictions.ts';
+import { documents } from './documents.ts';
 import { guidanceFacts } from './guidance-facts.ts';
 import { startFacts } from './start-facts.ts';
 import { terms } from './terms.ts';
@@ -15,4 +16,5 @@ export const werkmakelaar: ProcessTables = {
 	clientKinds,
 	terms,
 	contradictions,
+	documents,
 };

@@ -1,0 +1,38 @@
+import { z } from 'zod';
+import { Condition, FactMatch } from './condition.ts';
+import { Actor } from './process-fact.ts';
+import { rowShape, text } from './row.ts';
+
+/**
+ * A document of the process: what it has to contain, and who signs in which order.
+ *
+ * Rows may share a `document` when its order of signing depends on the kind of client; the first
+ * whose `when` holds counts. Versions come from facts with `data.version`, the hash of the content.
+ */
+export const DocumentRow = z.strictObject({
+	...rowShape,
+	document: z.string().min(1),
+	title: text,
+	when: Condition.optional(),
+	contents: z
+		.array(z.strictObject({ ...rowShape, text, when: Condition.optional() }))
+		.readonly()
+		.default([]),
+	versions: FactMatch.optional(),
+	/** Steps one after the other; the places within a step in any order. */
+	signatures: z
+		.array(
+			z
+				.array(
+					z.strictObject({
+						/** Any of these may sign here. */
+						roles: z.array(z.strictObject({ role: Actor, when: Condition.optional() })).readonly(),
+						when: Condition.optional(),
+					}),
+				)
+				.readonly(),
+		)
+		.readonly()
+		.default([]),
+});
+export type DocumentRow = Readonly<z.infer<typeof DocumentRow>>;
