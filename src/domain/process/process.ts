@@ -10,6 +10,7 @@ import { ContradictionRow } from './contradiction-row.ts';
 import { CriterionRow, ProposalRow } from './criterion-row.ts';
 import { DocumentRow } from './document-row.ts';
 import { FactKindRow } from './fact-kind.ts';
+import { LimitRow } from './limit-row.ts';
 import { QuestionnaireRow } from './questionnaire-row.ts';
 import { rowShape, text } from './row.ts';
 import { TermRow } from './term-row.ts';
@@ -34,6 +35,7 @@ export const WorkProcess = z.strictObject({
 	criteria: rows(CriterionRow),
 	proposals: rows(ProposalRow),
 	documents: rows(DocumentRow),
+	limits: rows(LimitRow),
 });
 export type WorkProcess = Readonly<z.infer<typeof WorkProcess>>;
 /** A process as written in a table: what has a default may be left out. */

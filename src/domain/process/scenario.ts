@@ -11,6 +11,7 @@ import { Day } from '../day.ts';
 import { holds } from './condition-holds.ts';
 import { contradictionsOf } from './contradictions-of.ts';
 import { checkFact } from './fact-kind.ts';
+import { guardsOf } from './guards-of.ts';
 import { OfficeSettings } from './office-settings.ts';
 import { type Problem, problemsIn, writePath } from './problems.ts';
 import type { WorkProcess } from './process.ts';
@@ -91,6 +92,12 @@ export function outcomeOf(process: WorkProcess, scenario: Scenario) {
 		signing: [...new Set(process.documents.map(({ document }) => document))].flatMap((document) =>
 			writeSigning(signingOf(process, situation, document), document),
 		),
+		guards: guardsOf(process, situation).map(({ id, breaches, duration, share }) => ({
+			id,
+			breaches,
+			duration,
+			share,
+		})),
 		warnings: contradictionsOf(process, terms, situation).map(({ id, row }) => ({
 			id,
 			text: row.text,

@@ -61,6 +61,12 @@ const shown: readonly Row[] = [
 		facts: [fact('variant-chosen', '2026-04-01', { variant: 3 })],
 	},
 	{
+		id: 'C-21',
+		process: 'werkmakelaar',
+		what: 'the subsidy outlasts the contract',
+		facts: [fact('subsidy-started', '2026-01-05'), fact('contract-ended', '2026-04-01')],
+	},
+	{
 		id: 'C-32',
 		process: 'werkmakelaar',
 		what: 'variant 1 goes without subsidy',

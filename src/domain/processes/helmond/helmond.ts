@@ -7,6 +7,7 @@ import { criteriaFacts } from './criteria-facts.ts';
 import { criteriaForA } from './criteria-for-a.ts';
 import { criteriaForB, proposals } from './criteria-for-b.ts';
 import { documents } from './documents.ts';
+import { limits } from './limits.ts';
 import { planFacts } from './plan-facts.ts';
 import { routeFacts } from './route-facts.ts';
 import { terms } from './terms.ts';
@@ -22,6 +23,7 @@ export const helmond: ProcessTables = {
 	clientKinds,
 	terms,
 	contradictions,
+	limits,
 	questionnaires,
 	criteria: [...criteriaForA, ...criteriaForB],
 	proposals,

@@ -2,6 +2,19 @@ import type { Table } from '../../process/process.ts';
 
 export const contradictions: Table<'contradictions'> = [
 	{
+		id: 'C-21',
+		rules: ['C-21', 'M-18', 'M-28', 'M-29'],
+		source: 'werkmakelaar l.5, l.25, l.53, l.57',
+		text: 'De subsidie loopt door, terwijl de arbeidsovereenkomst of de begeleiding is geëindigd.',
+		when: {
+			all: [
+				{ fact: 'subsidy-started' },
+				{ not: { fact: 'subsidy-ended' } },
+				{ any: [{ fact: 'contract-ended' }, { fact: 'aftercare-ended' }] },
+			],
+		},
+	},
+	{
 		id: 'C-23',
 		rules: ['C-23', 'M-20'],
 		source: 'werkmakelaar l.37',

@@ -3,6 +3,7 @@ import { clientKinds } from './client-kinds.ts';
 import { contradictions } from './contradictions.ts';
 import { documents } from './documents.ts';
 import { guidanceFacts } from './guidance-facts.ts';
+import { limits } from './limits.ts';
 import { startFacts } from './start-facts.ts';
 import { terms } from './terms.ts';
 
@@ -16,5 +17,6 @@ export const werkmakelaar: ProcessTables = {
 	clientKinds,
 	terms,
 	contradictions,
+	limits,
 	documents,
 };

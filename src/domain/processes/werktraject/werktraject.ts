@@ -1,5 +1,6 @@
 import type { ProcessTables } from '../../process/process.ts';
 import { contradictions } from './contradictions.ts';
+import { limits } from './limits.ts';
 import { werktrajectFacts } from './werktraject-facts.ts';
 
 /** Social activation, trial placement and job coaching. Its source sets limits, but no terms. */
@@ -10,4 +11,5 @@ export const werktraject: ProcessTables = {
 	source: 'Werktraject Noord-Holland, 30 september 2015',
 	factKinds: werktrajectFacts,
 	contradictions,
+	limits,
 };

@@ -1,0 +1,53 @@
+import { z } from 'zod';
+import { Condition, FactMatch } from './condition.ts';
+import { rowShape, text } from './row.ts';
+
+const shape = { ...rowShape, text, when: Condition.optional() } as const;
+const months = z.int().positive().optional();
+
+/** What a trajectory has to keep to. Shown where it is broken; the professional acts. */
+export const LimitRow = z.discriminatedUnion('limit', [
+	/** Months of one or more periods together, the days between them left out. */
+	z.strictObject({
+		...shape,
+		limit: z.literal('duration'),
+		periods: z
+			.array(z.strictObject({ from: FactMatch, to: FactMatch }))
+			.min(1)
+			.readonly(),
+		minMonths: months,
+		maxMonths: months,
+	}),
+	/** A number in a fact, bounds included. */
+	z.strictObject({
+		...shape,
+		limit: z.literal('number'),
+		in: FactMatch,
+		field: z.string().min(1),
+		min: z.number().optional(),
+		max: z.number().optional(),
+	}),
+	/** How often something may happen. */
+	z.strictObject({ ...shape, limit: z.literal('count'), in: FactMatch, max: z.int().positive() }),
+	/** What has to be so before something happens, known on that day or before. */
+	z.strictObject({ ...shape, limit: z.literal('requires'), in: FactMatch, needs: Condition }),
+	/** Each fact is approved by another person; `field` of the approval holds the id. */
+	z.strictObject({
+		...shape,
+		limit: z.literal('four-eyes'),
+		in: FactMatch,
+		approvedBy: FactMatch,
+		field: z.string().min(1),
+	}),
+	/** One number as a part of another, at most the percentage in the last fact that grants it. */
+	z.strictObject({
+		...shape,
+		limit: z.literal('share'),
+		in: FactMatch,
+		part: z.string().min(1),
+		whole: z.string().min(1),
+		percentage: z.strictObject({ in: FactMatch, field: z.string().min(1) }),
+	}),
+]);
+export type LimitRow = Readonly<z.infer<typeof LimitRow>>;
+export type LimitOf<Kind extends LimitRow['limit']> = Extract<LimitRow, { limit: Kind }>;

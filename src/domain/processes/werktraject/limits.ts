@@ -1,0 +1,116 @@
+/**
+ * Conditions and durations of Werktraject (register 6.2). The six half-years count after the trial
+ * placement (C-25); a trial may be requested before activation has ended when its end is expected,
+ * with a day (O-29).
+ */
+import type { Table } from '../../process/process.ts';
+
+export const limits: Table<'limits'> = [
+	{
+		id: 'trial-after-activation',
+		limit: 'requires',
+		rules: ['P-10', 'O-29', 'C-36'],
+		source: 'werktraject l.37',
+		text: 'Proefplaatsing aanvragen als de sociale activering met succes is of wordt afgesloten, of niet nodig was',
+		in: { fact: 'trial-requested' },
+		needs: {
+			any: [
+				{ fact: 'activation-ended', where: { successful: true } },
+				{ fact: 'activation-end-expected' },
+				{ fact: 'activation-not-needed' },
+			],
+		},
+	},
+	{
+		id: 'equipped-and-chosen',
+		limit: 'requires',
+		rules: ['P-11'],
+		source: 'werktraject l.37',
+		text: 'De kandidaat is goed toegerust en heeft duidelijk voor de branche gekozen',
+		in: { fact: 'trial-requested' },
+		needs: { latest: 'equipped', where: { equipped: true } },
+	},
+	{
+		id: 'DU-14',
+		limit: 'duration',
+		rules: ['DU-14', 'P-12'],
+		source: 'werktraject l.37',
+		text: 'Proefplaatsing van ten hoogste 2 maanden',
+		periods: [{ from: { fact: 'trial-started' }, to: { fact: 'trial-ended' } }],
+		maxMonths: 2,
+	},
+	{
+		id: 'both-granted',
+		limit: 'requires',
+		rules: ['P-15'],
+		source: 'werktraject l.40',
+		text: 'Begeleiden pas als proefplaatsing en jobcoaching allebei zijn toegekend',
+		in: { fact: 'hours-entered' },
+		needs: { all: [{ fact: 'trial-granted' }, { fact: 'coaching-granted' }] },
+	},
+	{
+		id: 'hours-approved',
+		limit: 'four-eyes',
+		rules: ['P-16', 'P-7', 'O-24'],
+		source: 'werktraject l.22, l.40',
+		text: 'Uren worden door een bevoegde collega geaccordeerd',
+		in: { fact: 'hours-entered' },
+		approvedBy: { fact: 'hours-approved' },
+		field: 'entry',
+	},
+	{
+		id: 'coaching-share',
+		limit: 'share',
+		rules: ['P-14', 'O-24'],
+		source: 'werktraject l.40',
+		text: 'Jobcoaching van 5, 10 of 15 % van de gewerkte uren',
+		in: { fact: 'hours-entered' },
+		part: 'coached',
+		whole: 'worked',
+		percentage: { in: { fact: 'coaching-requested' }, field: 'share' },
+	},
+	{
+		id: 'all-satisfied',
+		limit: 'requires',
+		rules: ['P-17', 'P-3'],
+		source: 'werktraject l.43',
+		text: 'Definitief geplaatst als alle betrokkenen tevreden zijn',
+		in: { fact: 'contract-started' },
+		needs: {
+			all: [
+				{ fact: 'satisfied', where: { who: 'candidate', satisfied: true } },
+				{ fact: 'satisfied', where: { who: 'employer', satisfied: true } },
+				{ fact: 'satisfied', where: { who: 'financier', satisfied: true } },
+				{ fact: 'satisfied', where: { who: 'coach', satisfied: true } },
+				{ not: { latest: 'satisfied', where: { satisfied: false } } },
+			],
+		},
+	},
+	{
+		id: 'follow-up-after-trial',
+		limit: 'requires',
+		rules: ['P-20', 'C-25'],
+		source: 'werktraject l.46',
+		text: 'Een half jaar vervolgbegeleiding na de proefplaatsing',
+		in: { fact: 'coaching-period-started' },
+		needs: { fact: 'trial-ended' },
+	},
+	{
+		id: 'DU-15',
+		limit: 'count',
+		rules: ['DU-15', 'P-21', 'C-24'],
+		source: 'werktraject l.46',
+		text: 'Ten hoogste zes halve jaren jobcoaching',
+		in: { fact: 'coaching-period-started' },
+		max: 6,
+	},
+	{
+		id: 'DU-16',
+		limit: 'duration',
+		rules: ['DU-16', 'P-22'],
+		source: 'werktraject l.49',
+		text: 'Na drie jaar redt de kandidaat zich met begeleiding van collega’s',
+		periods: [{ from: { fact: 'contract-started' }, to: { fact: 'works-with-colleagues' } }],
+		maxMonths: 36,
+	},
+];
