@@ -146,23 +146,33 @@ export class DossierRoom {
 		});
 	}
 
-	/** Stores what is waiting, puts the documents on the shelf and lets them go. */
+	/**
+	 * Stores what is waiting, puts the documents on the shelf and lets them go. Somebody may type until
+	 * the end: it is the end only when nothing was typed during the shelving.
+	 */
 	async close(): Promise<void> {
 		this.#cancelReceipt?.();
 		this.presence.leave();
 		try {
-			await this.writer.flush();
-			await this.channels.turns.take(async () => {
-				await this.#shelve();
-				this.#parts.shelved();
-			});
+			do {
+				await this.writer.flush();
+				await this.channels.turns.take(() => this.#lastShelving());
+			} while (!this.writer.saved);
 		} finally {
+			this.#parts.shelved();
 			this.writer.stop();
 			this.undo.destroy();
 			const { loaded } = this.#parts;
 			for (const part of parts) this.docs[part].destroy();
 			await Promise.all(parts.map((part) => loaded[part].shelf.close()));
 		}
+	}
+
+	async #lastShelving(): Promise<void> {
+		await this.#shelve();
+		if (!this.writer.saved) return;
+		this.writer.stop();
+		this.#parts.shelved();
 	}
 
 	/** A tab that is killed every time must not make opening slower and slower. */
@@ -175,8 +185,9 @@ export class DossierRoom {
 
 	async #shelve(): Promise<void> {
 		const { documents, loaded } = this.#parts;
-		if (this.writer.saved) {
-			for (const part of parts) await shelveDocument(this.channels[part], loaded[part], documents);
+		const isStored = () => this.writer.saved;
+		for (const part of parts) {
+			await shelveDocument(this.channels[part], loaded[part], documents, isStored);
 		}
 	}
 

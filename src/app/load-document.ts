@@ -63,14 +63,18 @@ export function applyArrived(doc: Y.Doc, update: Uint8Array): boolean {
 	}
 }
 
-/** Puts the present state on the shelf. The caller holds the turn and has nothing unsealed. */
+/**
+ * Puts the present state on the shelf, unless it holds an edit that is not in the log: that edit may
+ * never get there, and what is built on it would be understood by nobody. The caller holds the turn.
+ */
 export async function shelveDocument(
 	channel: Channel,
 	{ doc, shelf }: LoadedDocument,
 	{ log, sealer, schema }: DocumentParts,
+	isStored: () => boolean = () => true,
 ): Promise<void> {
 	const last = await log.last(channel.id);
-	if (!last || channel.record.parked.length > 0) return;
+	if (!last || channel.record.parked.length > 0 || !isStored()) return;
 	const state = new Uint8Array(Y.encodeStateAsUpdateV2(doc));
 	const plain = writeSnapshot({ schema, n: last.n, id: last.id, state });
 	await shelf.put(await sealer.sealSnapshot(channel.id, plain));
