@@ -36,7 +36,10 @@ export interface DossierStatus {
 	readonly deliveredAt: number | null;
 	readonly seenBy: readonly SeenBy[];
 	readonly connection: Connection;
-	/** `storage-full`: reading only. `relay-refused`: the relay takes nothing more of this dossier. */
+	/**
+	 * `storage-full`: what is typed stays on the screen and is tried again until there is room.
+	 * `relay-refused`: the relay takes nothing more of this dossier.
+	 */
 	readonly problem: 'storage-full' | 'relay-refused' | null;
 }
 

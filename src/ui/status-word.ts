@@ -17,6 +17,7 @@ export interface StatusFacts {
 	readonly saved?: boolean;
 	readonly seenBy?: DossierStatus['seenBy'];
 	readonly problem?: DossierStatus['problem'];
+	readonly clockOffMs?: number | null;
 }
 
 export interface StatusWord {
@@ -37,6 +38,8 @@ export function statusWord(
 	if (status.saved === false) return { tone: 'neutral', text: texts.saving };
 	if (status.waiting > 0) return { tone: 'info', text: texts.waiting(status.waiting) };
 	if (seen) return { tone: 'positive', text: texts.seen(seen.name) };
+	// A time from a clock that is wrong would be no fact.
+	if (status.clockOffMs) return { tone: 'warning', text: texts.clockOff };
 	if (status.deliveredAt !== null)
 		return { tone: 'positive', text: texts.delivered(format.moment(status.deliveredAt, now)) };
 	return { tone: 'positive', text: texts.saved };

@@ -235,8 +235,10 @@ test('a relay that refuses is named with its reason; the right access code ends 
 			});
 			await page.reload();
 			await unlock(page, femke.passphrase);
+			await expect(header(page).getByText(shell.status.clockOff).first()).toBeVisible({
+				timeout: 60_000,
+			});
 			await openStatus(page);
-			await expect(page.getByText(shell.status.relayOf.online)).toBeVisible({ timeout: 60_000 });
 			await expect(page.getByText(shell.status.clock('1.440'))).toBeVisible();
 		});
 	} finally {
@@ -268,6 +270,7 @@ test('a full disk: read only with the words for it, nothing lost, and on again w
 			await expect(status).toContainText(shell.status.storageFull, { timeout: 3000 });
 		}).toPass({ timeout: 90_000 });
 		await expect(goal(page, 2)).toHaveValue(typed);
+		await expect(page.getByRole('alert').getByText(dossier.status.storageFull)).toBeVisible();
 
 		const place = page.url();
 		await test.step('a new client is not half made, and the form keeps what was typed', async () => {

@@ -11,6 +11,8 @@ const colourRules = ['color-contrast', 'link-in-text-block'];
 export async function axeFindings(page: Page, state: string): Promise<readonly string[]> {
 	// Legacy mode: without a page of its own for each run, which would take the focus away.
 	const axe = () => new AxeBuilder({ page }).setLegacyMode();
+	// Chromium lets a page that nobody sees wait.
+	await page.bringToFront();
 	await page.emulateMedia({ colorScheme: 'light' });
 	const light = await axe().withTags(tags).analyze();
 	await page.emulateMedia({ colorScheme: 'dark' });

@@ -21,7 +21,9 @@ describe('the status word is never ahead of the facts', () => {
 		[{ waiting: 2, seenBy: [{ personId: 'b', name: 'Bram', at }] }, '2 wijzigingen wachten'],
 		[{ connection: 'refused', deliveredAt: at }, 'Delen lukt niet'],
 		[{ problem: 'relay-refused', deliveredAt: at }, 'Delen lukt niet'],
-		[{ problem: 'storage-full', waiting: 4 }, 'Opslag vol: alleen lezen'],
+		[{ clockOffMs: 86_400_000, deliveredAt: at }, 'Klok loopt niet gelijk'],
+		[{ clockOffMs: 86_400_000, waiting: 2 }, '2 wijzigingen wachten'],
+		[{ problem: 'storage-full', waiting: 4 }, 'Opslag vol: niet bewaard'],
 	])('%j says "%s"', (facts, text) => expect(wordOf(facts)).toBe(text));
 
 	test.each<Connection>(['online', 'offline'])('being %s changes no word by itself', (connection) =>

@@ -38,6 +38,8 @@ export const dossier = {
 	status: {
 		label: 'State of this dossier',
 		seenBy: (names) => `Seen by ${names}`,
+		storageFull:
+			'The disk of this laptop is full. What you type now is on this screen only. Make room on the disk: then it is saved by itself. Do not lock and do not close this tab.',
 	},
 	field: {
 		someoneHere: (name) => `${name} is working here`,

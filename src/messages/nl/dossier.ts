@@ -39,6 +39,8 @@ export const dossier = {
 	status: {
 		label: 'Stand van dit dossier',
 		seenBy: (names: string) => `Gezien door ${names}`,
+		storageFull:
+			'De schijf van deze laptop is vol. Wat u nu typt, staat alleen op dit scherm. Maak ruimte vrij op de schijf: dan wordt het vanzelf bewaard. Vergrendel niet en sluit dit tabblad niet.',
 	},
 	field: {
 		someoneHere: (name: string) => `${name} is hier bezig`,
