@@ -39,6 +39,10 @@ export const maxSeen = 1024;
 const maxTouched = 1024;
 const maxTextLength = 10_000;
 
+/**
+ * What no reader would take is left out of `touched`: it serves the list of conflicts, while a body that
+ * is refused ends the history of its device.
+ */
 export function writeUpdateBody(body: UpdateBody): Bytes {
 	const fields = new Map<number, unknown>([
 		[1, body.update],
@@ -46,7 +50,7 @@ export function writeUpdateBody(body: UpdateBody): Bytes {
 		[3, body.at],
 		[4, body.schema],
 		[5, body.build],
-		[6, body.touched],
+		[6, body.touched.filter(isTouch).slice(-maxTouched)],
 	]);
 	return pad(writeCbor(fields));
 }
@@ -83,9 +87,11 @@ function readSeen(value: unknown): readonly Head[] | null {
 }
 
 function readTouched(value: unknown): readonly Touch[] | null {
-	return readPairs(value, maxTouched, ([path, to]) =>
-		isText(path) && isScalar(to) ? [path, to] : null,
-	);
+	return readPairs(value, maxTouched, (pair) => (isTouch(pair) ? pair : null));
+}
+
+function isTouch(pair: readonly unknown[]): pair is Touch {
+	return pair.length === 2 && isText(pair[0]) && isScalar(pair[1]);
 }
 
 function readPairs<Read>(

@@ -53,6 +53,19 @@ describe('the body of an update', () => {
 		expect(readUpdateBody(writeUpdateBody(body))).toEqual(body);
 	});
 
+	test.each([
+		['a value is longer than one may be', [['who', 'x'.repeat(10_001)]], 0],
+		['a path is', [['x'.repeat(10_001), 'who']], 0],
+		['more fields are named than may be', Array(1500).fill(['who', 'x']), 1024],
+	] as [string, UpdateBody['touched'], number][])(
+		'is written so that it can be read when %s',
+		(_what, touched, left) => {
+			const read = readUpdateBody(writeUpdateBody({ ...body, touched }));
+			expect(read?.update).toEqual(body.update);
+			expect(read?.touched).toHaveLength(left);
+		},
+	);
+
 	test('is at least 256 bytes, whatever is in it', () => {
 		const empty = { ...body, update: zeros(2), seen: [], touched: [] };
 		expect(writeUpdateBody(empty)).toHaveLength(256);
