@@ -12,6 +12,7 @@ import type { DriespanDatabase } from '../storage/database.ts';
 import { LogStore } from '../storage/log-store.ts';
 import { SealedStore } from '../storage/sealed-store.ts';
 import type { RelayClient } from '../sync/relay-client.ts';
+import type { ChannelStatus } from '../sync/sync-status.ts';
 import type { Identity } from '../vault/identity.ts';
 import type { Vault } from '../vault/vault.ts';
 import { Caseload } from './caseload.svelte.ts';
@@ -153,7 +154,7 @@ function authorsOf({ clock, random, timeZone, build }: Ports, identity: Identity
 function deliveryOf(channels: DossierChannels, relay: RelayClient, outgoing: Outgoing) {
 	const ids = parts.map((part) => channels[part].id);
 	const delivered = parts.flatMap((part) => channels[part].record.deliveredAt ?? []);
-	const refused = ids.some((id) => relay.status.channels[id]?.state === 'refused');
+	const refused = ids.some((id) => isRefused(relay.status.channels[id]));
 	return {
 		waiting: outgoing.of(ids) + parked(channels),
 		deliveredAt: delivered.length > 0 ? Math.max(...delivered) : null,
@@ -161,6 +162,10 @@ function deliveryOf(channels: DossierChannels, relay: RelayClient, outgoing: Out
 		problem: refused ? ('relay-refused' as const) : null,
 	};
 }
+
+/** The channel, or only the entry that is next: both keep the rest of the outbox here. */
+const isRefused = (channel: ChannelStatus | undefined): boolean =>
+	channel !== undefined && channel.state !== 'waiting' && channel.refusal !== null;
 
 const parked = (channels: DossierChannels): number =>
 	parts.reduce((sum, part) => sum + channels[part].record.parked.length, 0);
