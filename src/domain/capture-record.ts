@@ -126,4 +126,3 @@ export type CaptureRecord = z.infer<typeof CaptureRecord>;
 
 export type VacancyRecord = Extract<CaptureRecord, { kind: 'vacature' }>;
 export type ChanceRecord = Extract<CaptureRecord, { kind: 'kans' }>;
-export type FragmentRecord = Extract<CaptureRecord, { kind: 'fragment' }>;
