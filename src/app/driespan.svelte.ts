@@ -18,6 +18,7 @@ export class Driespan {
 	readonly #ports: Ports;
 	readonly #door: Doorway;
 	#idle: IdleLock | null = null;
+	#leaving: Promise<void> | null = null;
 	#stage = $state<Stage>('starting');
 	#failure = $state<AppFailure | null>(null);
 	#session = $state.raw<Session | null>(null);
@@ -162,7 +163,8 @@ export class Driespan {
 	async #reopen(opened: Opened): Promise<void> {
 		if (this.#stage !== 'open') return;
 		await this.#leave();
-		await this.#enter(opened);
+		// Somebody may have locked meanwhile.
+		if (this.#stage === 'open') await this.#enter(opened);
 	}
 
 	async #stepBack(): Promise<void> {
@@ -171,12 +173,19 @@ export class Driespan {
 		this.#door.whenFree(() => void this.#guarded(() => this.#arrive()));
 	}
 
-	async #leave(): Promise<void> {
+	/** Whoever asks while it is under way waits for the same end. */
+	#leave(): Promise<void> {
+		this.#leaving ??= this.#letGo().finally(() => {
+			this.#leaving = null;
+		});
+		return this.#leaving;
+	}
+
+	async #letGo(): Promise<void> {
 		this.#idle?.stop();
 		this.#idle = null;
-		const session = this.#session;
-		await session?.stop();
-		if (this.#session === session) this.#session = null;
+		await this.#session?.stop();
+		this.#session = null;
 	}
 
 	async #guarded(work: () => Promise<void>): Promise<void> {

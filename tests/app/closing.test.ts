@@ -50,6 +50,22 @@ describe('whoever goes on typing', () => {
 	});
 });
 
+describe('locking', () => {
+	test('twice at once ends when everything typed is stored, and not before', async () => {
+		const own = laptop('Anna de Wit', relay.ws);
+		own.network.pull();
+		const { driespan, session } = await atWork(own);
+		const id = await session.createDossier(samira);
+		const dossier = await session.open(id);
+		dossier.client.writeNote('nog niet opgeslagen');
+		void driespan.lock();
+		await driespan.lock();
+		expect(dossier.status.saved).toBe(true);
+		await driespan.unlock({ passphrase });
+		expect((await sessionOf(driespan).open(id)).client.note).toBe('nog niet opgeslagen');
+	});
+});
+
 describe('the shelf', () => {
 	test('takes no document with an edit that is not in the log: it may never get there', async () => {
 		const { channel, documents, log } = await channelOnDisk();
