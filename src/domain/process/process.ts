@@ -13,6 +13,7 @@ import { FactKindRow } from './fact-kind.ts';
 import { LimitRow } from './limit-row.ts';
 import { QuestionnaireRow } from './questionnaire-row.ts';
 import { rowShape, text } from './row.ts';
+import { StepRow } from './step-row.ts';
 import { TermRow } from './term-row.ts';
 
 export const ClientKindRow = z.strictObject({ ...rowShape, title: text, when: Condition });
@@ -36,6 +37,7 @@ export const WorkProcess = z.strictObject({
 	proposals: rows(ProposalRow),
 	documents: rows(DocumentRow),
 	limits: rows(LimitRow),
+	steps: rows(StepRow),
 });
 export type WorkProcess = Readonly<z.infer<typeof WorkProcess>>;
 /** A process as written in a table: what has a default may be left out. */

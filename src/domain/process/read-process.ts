@@ -67,6 +67,7 @@ function strayNames(process: WorkProcess): readonly Problem[] {
 		kind: process.clientKinds.map(({ id }) => id),
 		first: termIds,
 		second: termIds,
+		term: termIds,
 		next: [toConclusion, ...questionIds],
 	};
 	return [...namesIn(process)]

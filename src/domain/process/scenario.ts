@@ -12,6 +12,7 @@ import { holds } from './condition-holds.ts';
 import { contradictionsOf } from './contradictions-of.ts';
 import { checkFact } from './fact-kind.ts';
 import { guardsOf } from './guards-of.ts';
+import { nextSteps } from './next-steps.ts';
 import { OfficeSettings } from './office-settings.ts';
 import { type Problem, problemsIn, writePath } from './problems.ts';
 import type { WorkProcess } from './process.ts';
@@ -88,6 +89,7 @@ export function outcomeOf(process: WorkProcess, scenario: Scenario) {
 			.filter(({ when }) => holds(when, process, situation))
 			.map(({ id }) => id),
 		terms: terms.map(writeTerm),
+		steps: nextSteps(process, terms, situation).map(({ term: _, ...step }) => step),
 		route: writeProposal(proposeRoute(process, situation)),
 		signing: [...new Set(process.documents.map(({ document }) => document))].flatMap((document) =>
 			writeSigning(signingOf(process, situation, document), document),

@@ -3,6 +3,7 @@ import { clientKinds } from './client-kinds.ts';
 import { criteria, proposals } from './criteria.ts';
 import { delftFacts } from './delft-facts.ts';
 import { documents } from './documents.ts';
+import { steps } from './steps.ts';
 import { terms } from './terms.ts';
 
 /** Cooperation of CWI, UWV and the municipality of Delft, vision of April 2006. */
@@ -18,4 +19,5 @@ export const delft: ProcessTables = {
 	criteria,
 	proposals,
 	documents,
+	steps,
 };

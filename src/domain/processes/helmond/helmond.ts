@@ -1,5 +1,6 @@
 import type { ProcessTables } from '../../process/process.ts';
 import { arrivalFacts } from './arrival-facts.ts';
+import { arrivalSteps } from './arrival-steps.ts';
 import { clientKinds } from './client-kinds.ts';
 import { questionnaires } from './compliance-test.ts';
 import { contradictions } from './contradictions.ts';
@@ -9,6 +10,7 @@ import { criteriaForB, proposals } from './criteria-for-b.ts';
 import { documents } from './documents.ts';
 import { limits } from './limits.ts';
 import { planFacts } from './plan-facts.ts';
+import { planSteps } from './plan-steps.ts';
 import { routeFacts } from './route-facts.ts';
 import { terms } from './terms.ts';
 
@@ -28,4 +30,5 @@ export const helmond: ProcessTables = {
 	criteria: [...criteriaForA, ...criteriaForB],
 	proposals,
 	documents,
+	steps: [...arrivalSteps, ...planSteps],
 };

@@ -5,6 +5,7 @@ import { documents } from './documents.ts';
 import { guidanceFacts } from './guidance-facts.ts';
 import { limits } from './limits.ts';
 import { startFacts } from './start-facts.ts';
+import { steps } from './steps.ts';
 import { terms } from './terms.ts';
 
 /** Trajectory of a contractor for a municipal social service. */
@@ -19,4 +20,5 @@ export const werkmakelaar: ProcessTables = {
 	contradictions,
 	limits,
 	documents,
+	steps,
 };

@@ -1,5 +1,6 @@
 import type { ProcessTables } from '../../process/process.ts';
 import { clientKinds } from './client-kinds.ts';
+import { steps } from './steps.ts';
 import { terms } from './terms.ts';
 import { werkpleinFacts } from './werkplein-facts.ts';
 
@@ -12,4 +13,5 @@ export const werkplein: ProcessTables = {
 	factKinds: werkpleinFacts,
 	clientKinds,
 	terms,
+	steps,
 };

@@ -1,6 +1,7 @@
 import type { ProcessTables } from '../../process/process.ts';
 import { contradictions } from './contradictions.ts';
 import { limits } from './limits.ts';
+import { steps } from './steps.ts';
 import { werktrajectFacts } from './werktraject-facts.ts';
 
 /** Social activation, trial placement and job coaching. Its source sets limits, but no terms. */
@@ -12,4 +13,5 @@ export const werktraject: ProcessTables = {
 	factKinds: werktrajectFacts,
 	contradictions,
 	limits,
+	steps,
 };

@@ -1,0 +1,96 @@
+import type { Table } from '../../process/process.ts';
+
+/** The five phases one after the other (P-8), and what each asks. */
+export const steps: Table<'steps'> = [
+	{
+		id: 'activation',
+		rules: ['P-8', 'P-9'],
+		source: 'werktraject l.25-34',
+		title: 'Fase 1: sociale activering',
+		who: ['job-coach', 'client'],
+		when: { fact: 'trajectory-opened' },
+		until: { any: [{ fact: 'activation-ended' }, { fact: 'activation-not-needed' }] },
+	},
+	{
+		id: 'request-trial',
+		rules: ['P-8', 'P-10'],
+		source: 'werktraject l.37',
+		title: 'Fase 2: proefplaatsing aanvragen',
+		who: ['job-coach'],
+		when: {
+			any: [
+				{ fact: 'activation-ended', where: { successful: true } },
+				{ fact: 'activation-not-needed' },
+			],
+		},
+		until: { fact: 'trial-requested' },
+	},
+	{
+		id: 'request-coaching',
+		rules: ['P-8', 'P-13'],
+		source: 'werktraject l.40',
+		title: 'Fase 2: jobcoaching aanvragen, met doelen en een percentage',
+		who: ['job-coach'],
+		when: { fact: 'trial-requested' },
+		until: { fact: 'coaching-requested' },
+	},
+	{
+		id: 'grant-trial',
+		rules: ['P-10', 'P-15'],
+		source: 'werktraject l.37-40',
+		title: 'Proefplaatsing toekennen',
+		who: ['labour-expert', 'case-manager'],
+		when: { fact: 'trial-requested' },
+		until: { fact: 'trial-granted' },
+	},
+	{
+		id: 'grant-coaching',
+		rules: ['P-15'],
+		source: 'werktraject l.40',
+		title: 'Jobcoaching toekennen',
+		who: ['labour-expert', 'case-manager'],
+		when: { fact: 'coaching-requested' },
+		until: { fact: 'coaching-granted' },
+	},
+	{
+		id: 'wage-value',
+		rules: ['P-18'],
+		source: 'werktraject l.43',
+		title: 'Loonwaarde vaststellen, met werkgever en jobcoach',
+		who: ['labour-expert', 'case-manager'],
+		when: { fact: 'trial-ended' },
+		until: { fact: 'wage-value-set' },
+	},
+	{
+		id: 'place',
+		rules: ['P-8', 'P-19'],
+		source: 'werktraject l.43',
+		title: 'Fase 3: arbeidsovereenkomst sluiten',
+		who: ['employer', 'client'],
+		when: {
+			all: [
+				{ fact: 'trial-ended' },
+				{ fact: 'satisfied', where: { who: 'employer', satisfied: true } },
+			],
+		},
+		until: { fact: 'contract-started' },
+	},
+	{
+		id: 'follow-up',
+		rules: ['P-8', 'P-20'],
+		source: 'werktraject l.46',
+		title: 'Fase 4: vervolgbegeleiding aanvragen',
+		who: ['job-coach'],
+		when: { fact: 'contract-started' },
+		until: { any: [{ fact: 'coaching-period-granted' }, { fact: 'works-with-colleagues' }] },
+	},
+	{
+		id: 'close',
+		rules: ['P-8'],
+		source: 'werktraject l.25-31',
+		title: 'Fase 5: traject afsluiten',
+		who: ['job-coach'],
+		when: { fact: 'works-with-colleagues' },
+		until: { fact: 'trajectory-closed' },
+	},
+];
