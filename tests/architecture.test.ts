@@ -59,8 +59,16 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
 	// Of the texts only their type: the worker sends them.
 	'extension/page': ['src/capture', 'src/protocol', 'src/messages/nl/page-button.ts'],
 	'extension/bridge': ['src/protocol'],
-	// The worker checks a capture against the domain: what a page script says counts for nothing.
-	'extension/background': ['src/domain', 'src/messages', 'src/protocol', 'src/vault', 'zod'],
+	// The worker makes the record of what a page script gathered, and checks it against the domain:
+	// what a page script says counts for nothing.
+	'extension/background': [
+		'src/capture',
+		'src/domain',
+		'src/messages',
+		'src/protocol',
+		'src/vault',
+		'zod',
+	],
 	'extension/panel': [
 		'src/capture',
 		'src/domain',

@@ -3,9 +3,10 @@ import { consentVersion, type Notice } from '../../src/protocol/extension-memory
 import type {
 	PageHereAnswer,
 	PageMessage,
-	StoreAnswer,
+	TakeAnswer,
 } from '../../src/protocol/extension-messages.ts';
 import { takeCapture } from './capture-intake.ts';
+import { conclude, concludeTaking } from './conclude.ts';
 import { changeSettings, currentSettings } from './settings.ts';
 import { buttonTexts } from './texts.ts';
 import type { Workshop } from './workshop.ts';
@@ -17,30 +18,59 @@ export async function answerPage(
 	message: Exclude<PageMessage, { kind: 'page-clicked' }>,
 	host: string,
 	parts: Parts,
-): Promise<PageHereAnswer | StoreAnswer | true> {
+): Promise<PageHereAnswer | TakeAnswer | boolean> {
 	const { consent, language, hiddenHosts } = await currentSettings();
 	const mayRun = consent >= consentVersion;
+	const mayShow = async () => mayRun && !hiddenHosts.includes(host) && (await isOurs(host));
 	switch (message.kind) {
-		case 'page-here': {
-			const isShown = mayRun && !hiddenHosts.includes(host) && (await isOurs(host));
-			const { known } = await parts.talk.recognise(message.key, message.values ?? {});
-			const isPaired = (await parts.room.current()) !== null;
-			const button = !isShown ? 'off' : isPaired ? 'on' : 'unpaired';
-			return { button, texts: buttonTexts(language), known };
-		}
-		case 'page-capture': {
+		case 'page-may':
+			return mayShow();
+		case 'page-here':
+			return (await mayShow()) ? here(message.gathered, host, buttonTexts(language), parts) : off;
+		case 'page-capture':
 			if (!mayRun) return { kind: 'not-stored', reason: 'no-consent' };
-			await parts.memory.remove(['notice']);
-			return takeCapture(message.capture, host, parts.intake);
-		}
-		case 'page-nothing': {
-			const notice: Notice = { reason: message.reason, host, at: Date.now() };
-			await parts.notify(notice);
+			return take(message.taking, host, parts);
+		case 'page-nothing':
+			await parts.notify(noticeOf(message.reason, host));
 			return true;
-		}
 		case 'page-hide':
 			await changeSettings({ hiddenHosts: [...new Set([...hiddenHosts, host])].slice(0, 200) });
 			return true;
+	}
+}
+
+const off: PageHereAnswer<null> = { button: 'off', texts: null, known: 'no', health: null };
+
+const noticeOf = (reason: string, host: string): Notice => ({ reason, host, at: Date.now() });
+
+/** Whether there is something to capture, and whether the plan has it already. */
+async function here<Texts>(
+	gathered: unknown,
+	host: string,
+	texts: Texts,
+	{ talk, room }: Parts,
+): Promise<PageHereAnswer<Texts | null>> {
+	const concluded = conclude(gathered, host, Date.now());
+	if (concluded.kind !== 'reading') return off;
+	const { identity, fields, health } = concluded.reading;
+	const values = Object.entries(fields).map(([field, { value }]) => [field, value]);
+	const { known } = await talk.recognise(identity.key, Object.fromEntries(values));
+	const button = (await room.current()) ? 'on' : 'unpaired';
+	const counted = health && { found: health.found, expected: health.expected };
+	return { button, texts, known, health: counted };
+}
+
+async function take(taking: unknown, host: string, parts: Parts): Promise<TakeAnswer> {
+	const concluded = await concludeTaking(taking, host);
+	switch (concluded.kind) {
+		case 'refused':
+			return { kind: 'not-stored', reason: concluded.reason };
+		case 'nothing':
+			await parts.notify(noticeOf(concluded.reason, host));
+			return { kind: 'nothing' };
+		case 'capture':
+			await parts.memory.remove(['notice']);
+			return takeCapture(concluded.capture, host, parts.intake);
 	}
 }
 

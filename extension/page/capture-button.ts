@@ -57,6 +57,8 @@ export class CaptureButton {
 		this.#build();
 	}
 
+	readonly isHost = (node: Node): boolean => node === this.#host;
+
 	get texts(): ButtonTexts {
 		return this.#texts;
 	}

@@ -5,20 +5,18 @@
  * reads when the user clicks (or calls it by menu, shortcut or toolbar), and hands over what it read.
  */
 
-import type { CapturedReading } from '../../src/capture/page-reading.ts';
-import { readIdentity } from '../../src/capture/read-identity.ts';
-import { readSelection } from '../../src/capture/read-selection.ts';
-import { sites } from '../../src/capture/sites/index.ts';
+import type { Sight } from '../../src/capture/look-at.ts';
 import type { PageHereAnswer, WorkerCall } from '../../src/protocol/extension-messages.ts';
 import { type ButtonTexts, CaptureButton } from './capture-button.ts';
 import { PageWatch } from './page-watch.ts';
-import { captureOf, isPersonal, type ReadOutcome, readNow, viewOf } from './read-now.ts';
+import { isPersonal, look, type Taken, takeNow, takeSelection, takingOf } from './read-now.ts';
 import {
 	ExtensionGone,
 	hideHere,
 	isOrphan,
+	mayShow,
 	sayHere,
-	sendCapture,
+	sendTaking,
 	tellClick,
 	tellNothing,
 } from './worker-line.ts';
@@ -30,25 +28,30 @@ const doubleClickMs = 800;
 class PageScript {
 	#button: CaptureButton | null = null;
 	#working = false;
+	/** The user agreed, and wants us on this site: before that nothing leaves the page. */
+	#mayShow = false;
+	/** The page was not what the user saw: said until the next look but one. */
+	#hasChanged = false;
 	#doneAt = Number.NEGATIVE_INFINITY;
 	readonly #watch = new PageWatch({
-		identity: () => readIdentity(viewOf(Date.now()), sites),
+		look,
+		isOurs: (node) => this.#button?.isHost(node) ?? false,
 		changing: () => this.#button?.hide(),
-		quiet: () => void this.#guard(() => this.#look()),
+		quiet: (sight) => void this.#guard(() => this.#offer(sight)),
 	});
 
 	start(): void {
 		chrome.runtime.onMessage.addListener((message: unknown, _, respond) => {
 			const call = callIn(message);
 			if (call?.kind === 'read-page') this.captureNow(() => this.#readShown());
-			else if (call?.kind === 'read-selection') this.captureNow(() => selected(call.text));
+			else if (call?.kind === 'read-selection') this.captureNow(() => takeSelection(call.text));
 			else return;
 			respond(true);
 		});
 	}
 
 	/** One reading at a time; the second click of a double click finds the first one busy. */
-	captureNow(read: () => ReadOutcome): void {
+	captureNow(read: () => Taken): void {
 		if (this.#working || performance.now() - this.#doneAt < doubleClickMs) return;
 		this.#working = true;
 		this.#button?.busy(true);
@@ -59,25 +62,29 @@ class PageScript {
 		});
 	}
 
-	async #capture(outcome: ReadOutcome): Promise<void> {
-		if (outcome.kind === 'nothing') {
-			if (outcome.reason === 'page-changed') this.#say(({ pageChanged }) => pageChanged, 'wrong');
-			await tellNothing(outcome.reason);
+	async #capture(taken: Taken): Promise<void> {
+		if (taken.kind === 'nothing') {
+			if (taken.reason === 'page-changed') {
+				this.#say(({ pageChanged }) => pageChanged, 'wrong');
+				this.#hasChanged = true;
+				this.#watch.lookAgain();
+			}
+			await tellNothing(taken.reason);
 			return;
 		}
 		this.#say(({ busy }) => busy);
-		const answer = await sendCapture(await captureOf(outcome.reading, Date.now()));
+		const answer = await sendTaking(takingOf(taken));
 		if (answer?.kind === 'stored') this.#say(({ stored }) => stored);
+		else if (answer?.kind === 'nothing') this.#say(() => '');
 		else this.#say(({ notStored }) => notStored[answer?.reason ?? 'no-answer'], 'wrong');
 	}
 
-	/** The page is quiet: does the button belong here? */
-	async #look(): Promise<void> {
-		const url = new URL(location.href);
-		const outcome: ReadOutcome | null = isPersonal(url) ? null : readNow(Date.now(), null);
-		if (outcome?.kind !== 'read') return this.#button?.hide();
-		const { reading } = outcome;
-		const answer = await sayHere<ButtonTexts>(reading.identity.key, valuesOf(reading));
+	/** The page is quiet: does the button belong here? Only a page with its marks is asked about. */
+	async #offer({ identity, gather }: Sight): Promise<void> {
+		if (identity.adapter === null || isPersonal(location)) return this.#button?.hide();
+		const gathered = gather();
+		this.#mayShow ||= await mayShow();
+		const answer = this.#mayShow ? await sayHere<ButtonTexts>(gathered) : null;
 		if (!answer || answer.button === 'off') return this.#button?.hide();
 		this.#button ??= new CaptureButton(answer.texts, {
 			capture: () => this.#clicked(),
@@ -87,7 +94,9 @@ class PageScript {
 				void hideHere().catch(() => undefined);
 			},
 		});
-		this.#button.show({ label: labelFor(answer), says: remarkOn(answer, reading) });
+		const says = this.#hasChanged ? answer.texts.pageChanged : remarkOn(answer);
+		this.#button.show({ label: labelFor(answer), says });
+		this.#hasChanged = false;
 	}
 
 	#clicked(): void {
@@ -96,10 +105,9 @@ class PageScript {
 	}
 
 	/** What the user saw when the page was last quiet. */
-	#readShown(): ReadOutcome {
+	#readShown(): Taken {
 		const { shown, isChanging } = this.#watch;
-		if (isChanging) return { kind: 'nothing', reason: 'page-changed' };
-		return readNow(Date.now(), shown);
+		return isChanging ? { kind: 'nothing', reason: 'page-changed' } : takeNow(shown);
 	}
 
 	/** Without a button there is nobody to say it: the panel does. */
@@ -127,20 +135,12 @@ function labelFor({ button, known, texts }: Answer): string {
 	return known === 'no' ? texts.capture : texts.again;
 }
 
-function remarkOn({ known, texts }: Answer, { health }: CapturedReading): string {
+function remarkOn({ known, texts, health }: Answer): string {
 	if (known !== 'no') return texts.known[known];
 	const isPoor = health !== null && health.found < health.expected * enoughShare;
 	if (!isPoor) return '';
 	const { found, expected } = health;
 	return texts.health.replace('{found}', String(found)).replace('{expected}', String(expected));
-}
-
-const valuesOf = ({ fields }: CapturedReading): Record<string, unknown> =>
-	Object.fromEntries(Object.entries(fields).map(([field, reading]) => [field, reading.value]));
-
-function selected(text: string): ReadOutcome {
-	if (text.trim() === '') return { kind: 'nothing', reason: 'empty-selection' };
-	return { kind: 'read', reading: readSelection(viewOf(Date.now()), text, sites) };
 }
 
 /** Only our worker can send here; what is not a call of it is not for us. */

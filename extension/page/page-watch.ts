@@ -3,30 +3,45 @@
  *
  * In a single-page app `navigation` tells of a new address before the content follows: then the page
  * is `changing` until its own identity has changed and it has been quiet for a moment, five seconds
- * at most. One observer on the content, debounced, never on attributes.
+ * at most. One observer on the main part, debounced, never on attributes. Each look that finds what
+ * was there already makes the next one wait twice as long, and a page that has settled is left
+ * alone after a few, until somebody does something in it.
  */
+import { cleanAddress } from '../../src/capture/clean-address.ts';
+import type { Sight } from '../../src/capture/look-at.ts';
 import type { PageIdentity } from '../../src/capture/read-identity.ts';
 import { isSamePage } from '../../src/capture/read-identity.ts';
-import { pageBody } from './true-dom.ts';
+import { pageBody, pageParent, pageQueryAll } from './true-dom.ts';
 
 const quietMs = 300;
 const longestMs = 5_000;
+/** Looks at a settled page that find nothing new. */
+const enoughLooks = 3;
 
 export interface WatchParts {
-	identity(): PageIdentity;
+	look(): Sight;
+	/** What we put into the page ourselves is no change of it. */
+	isOurs(node: Node): boolean;
 	/** The address changed: what is shown may be the old page. */
 	changing(): void;
 	/** The page is quiet and shows this now. */
-	quiet(identity: PageIdentity): void;
+	quiet(sight: Sight): void;
 }
 
 export class PageWatch {
 	readonly #parts: WatchParts;
-	readonly #observer = new MutationObserver(() => this.#stirred());
+	readonly #observer = new MutationObserver((records) => {
+		if (!records.every((record) => this.#isOwn(record))) this.#stirred();
+	});
 	readonly #stop = new AbortController();
+	#observed: Node | null = null;
 	#timer: ReturnType<typeof setTimeout> | undefined;
 	#shown: PageIdentity | null = null;
+	/** When the first of the changes came that nobody has looked at. */
+	#stirredAt: number | null = null;
 	#isDue = true;
+	#waitMs = quietMs;
+	#sameLooks = 0;
 	#left: { readonly identity: PageIdentity; readonly until: number } | null = null;
 
 	constructor(parts: WatchParts) {
@@ -37,10 +52,13 @@ export class PageWatch {
 		window.addEventListener('popstate', moved, { signal });
 		// Who comes back to the page may have coupled, agreed or put this very vacancy in the plan.
 		for (const back of ['pageshow', 'focus']) {
-			window.addEventListener(back, () => this.#lookAgain(), { signal });
+			window.addEventListener(back, () => this.lookAgain(), { signal });
 		}
-		const body = pageBody();
-		if (body) this.#observer.observe(body, { childList: true, subtree: true, characterData: true });
+		// A click or a key may bring new content under the same address.
+		for (const act of ['click', 'keydown']) {
+			window.addEventListener(act, () => this.#observe(), { signal, passive: true, capture: true });
+		}
+		this.#observe();
 		this.#stirred();
 	}
 
@@ -56,31 +74,47 @@ export class PageWatch {
 
 	stop(): void {
 		this.#stop.abort();
-		this.#observer.disconnect();
+		this.#rest();
 		clearTimeout(this.#timer);
+	}
+
+	lookAgain(): void {
+		this.#isDue = true;
+		this.#wake();
 	}
 
 	#moved(): void {
 		const before = this.#shown;
-		if (before && before.url !== this.#parts.identity().url) {
+		if (before && before.url !== cleanAddress(new URL(location.href)).address) {
 			this.#left = { identity: before, until: performance.now() + longestMs };
 			this.#parts.changing();
 		}
+		this.#wake();
+	}
+
+	#wake(): void {
+		this.#waitMs = quietMs;
+		this.#sameLooks = 0;
+		this.#observe();
 		this.#stirred();
 	}
 
 	#stirred(): void {
+		const now = performance.now();
+		this.#stirredAt ??= now;
 		clearTimeout(this.#timer);
-		this.#timer = setTimeout(() => this.#settled(), quietMs);
-	}
-
-	#lookAgain(): void {
-		this.#isDue = true;
-		this.#stirred();
+		// A page that never rests is looked at all the same.
+		const waitMs = Math.min(this.#waitMs, this.#stirredAt + longestMs - now);
+		this.#timer = setTimeout(() => this.#settled(), waitMs);
 	}
 
 	#settled(): void {
-		const identity = this.#parts.identity();
+		this.#stirredAt = null;
+		this.#observe();
+		const sight = this.#parts.look();
+		const { identity } = sight;
+		const isSame = this.#shown !== null && isSamePage(this.#shown, identity);
+		this.#waitMs = isSame ? Math.min(2 * this.#waitMs, longestMs) : quietMs;
 		if (
 			this.#left &&
 			performance.now() < this.#left.until &&
@@ -90,11 +124,34 @@ export class PageWatch {
 			return;
 		}
 		this.#left = null;
-		const isSame = this.#shown && identity.settled && isSamePage(this.#shown, identity);
-		if (isSame && !this.#isDue) return;
+		this.#sameLooks = isSame && identity.settled ? this.#sameLooks + 1 : 0;
+		if (this.#sameLooks >= enoughLooks) this.#rest();
+		if (isSame && identity.settled && !this.#isDue) return;
 		this.#isDue = false;
 		this.#shown = identity;
-		this.#parts.quiet(identity);
+		this.#parts.quiet(sight);
+	}
+
+	/** The main part as a whole, and of the boxes around it only what comes and goes in them. */
+	#observe(): void {
+		const content = pageQueryAll('main, [role="main"]')[0] ?? pageBody();
+		if (!content || content === this.#observed) return;
+		this.#rest();
+		this.#observed = content;
+		this.#observer.observe(content, { childList: true, subtree: true, characterData: true });
+		for (let at = pageParent(content); at && at !== document; at = pageParent(at)) {
+			this.#observer.observe(at, { childList: true });
+		}
+	}
+
+	#rest(): void {
+		this.#observer.disconnect();
+		this.#observed = null;
+	}
+
+	#isOwn({ addedNodes, removedNodes, type }: MutationRecord): boolean {
+		const nodes = [...addedNodes, ...removedNodes];
+		return type === 'childList' && nodes.every((node) => this.#parts.isOurs(node));
 	}
 }
 

@@ -1,83 +1,77 @@
 /**
- * Reading at the click, in one go: no script of the page runs in between. The identity of what was
- * read is compared with the identity of what the user saw, so that a page which changed meanwhile
- * gives nothing instead of something else, or a mixture.
+ * Reading at the click, in one go: no script of the page runs in between, and the page is walked
+ * once. The identity of what was read is compared with the identity of what the user saw, so that a
+ * page which changed meanwhile gives nothing instead of something else, or a mixture.
+ *
+ * Only what stands there is taken. The worker makes values of it: this script stays small, and no
+ * page is near where it is decided what a value is.
  */
-import type { CapturedReading, PageReading } from '../../src/capture/page-reading.ts';
-import { isShown, type PageView } from '../../src/capture/page-view.ts';
-import { plainRecordOf } from '../../src/capture/plain-record.ts';
-import { isSamePage, type PageIdentity, readIdentity } from '../../src/capture/read-identity.ts';
-import { readPage } from '../../src/capture/read-page.ts';
+import type { Gathered } from '../../src/capture/gathered.ts';
+import { lookAt, type Sight } from '../../src/capture/look-at.ts';
+import type { NothingReason } from '../../src/capture/page-reading.ts';
+import { isShown } from '../../src/capture/page-view.ts';
+import { isSamePage, type PageIdentity } from '../../src/capture/read-identity.ts';
 import { sites } from '../../src/capture/sites/index.ts';
-import type { PageCapture } from '../../src/protocol/capture-envelope.ts';
 import { captureIdAt } from '../../src/protocol/capture-id.ts';
-
-const zone = 'Europe/Amsterdam';
+import type { PageTaking } from '../../src/protocol/page-taking.ts';
 
 /** Why there was nothing: a reason of the reader, or one of ours. */
-type NothingHere = Extract<PageReading, { kind: 'nothing' }>['reason'] | OwnReason;
-type OwnReason =
-	| 'layout-changed'
-	| 'several'
-	| 'page-changed'
-	| 'empty-selection'
-	| 'personal-page';
+type NothingHere = NothingReason | 'page-changed' | 'empty-selection' | 'personal-page';
 
-export type ReadOutcome =
-	| { readonly kind: 'read'; readonly reading: CapturedReading }
+export type Taken =
+	| { readonly kind: 'taken'; readonly gathered: Gathered; readonly selection: string | null }
 	| { readonly kind: 'nothing'; readonly reason: NothingHere };
 
-const nothing = (reason: NothingHere): ReadOutcome => ({ kind: 'nothing', reason });
+const nothing = (reason: NothingHere): Taken => ({ kind: 'nothing', reason });
 
-export const viewOf = (now: number): PageView => ({
-	document,
-	url: new URL(location.href),
-	isVisible: isShown,
-	now,
-	zone,
-});
+/** The page as it is shown now. */
+export const look = (): Sight =>
+	lookAt(
+		{
+			document,
+			url: new URL(location.href),
+			isVisible: isShown,
+			now: Date.now(),
+			zone: 'Europe/Amsterdam',
+		},
+		sites,
+	);
 
 /** Pages about a person: nothing is read there. The public vacancy app lives under the same path. */
-export const isPersonal = ({ pathname }: URL): boolean =>
+export const isPersonal = ({ pathname }: Pick<URL, 'pathname'>): boolean =>
 	/\/mijn-?werkmap\//i.test(pathname) && !/\/kia\/publiek\//i.test(pathname);
 
 /** @param shown what the user saw; another page than that gives nothing. `null`: any page. */
-export function readNow(now: number, shown: PageIdentity | null): ReadOutcome {
-	const view = viewOf(now);
-	if (view.url && isPersonal(view.url)) return nothing('personal-page');
-	const reading = readPage(view, sites);
-	if (shown && !isSamePage(shown, readIdentity(view, sites))) return nothing('page-changed');
-	switch (reading.kind) {
-		case 'nothing':
-			return nothing(reading.reason);
-		case 'layout-changed':
-			return nothing('layout-changed');
-		case 'list':
-			return nothing('several');
-		default:
-			return { kind: 'read', reading };
-	}
+export function takeNow(shown: PageIdentity | null): Taken {
+	if (isPersonal(location)) return nothing('personal-page');
+	const { identity, gather } = look();
+	if (shown && !isSamePage(shown, identity)) return nothing('page-changed');
+	const gathered = gather();
+	const reason = reasonForNothing(gathered);
+	return reason ? nothing(reason) : { kind: 'taken', gathered, selection: null };
+}
+
+/** What the page itself can say without making values: no posting, or a page that has none now. */
+function reasonForNothing({ certain, adapter, likely }: Gathered): NothingReason | null {
+	return certain ?? (adapter ? null : likely);
+}
+
+/** Of the page around it only what says where it is from, and whose names to leave out. */
+export function takeSelection(text: string): Taken {
+	if (text.trim() === '') return nothing('empty-selection');
+	const gathered: Gathered = {
+		...look().gather(),
+		...{ lines: [], region: '', spots: {}, scripts: [], gone: '' },
+	};
+	return { kind: 'taken', gathered, selection: text };
 }
 
 /**
  * The message for the worker, which checks it: this script has no room for schemas, and what a
- * renderer says of itself counts for nothing. The id is made before anything else happens with the
- * reading.
+ * renderer says of itself counts for nothing. The id is made before anything else happens.
  */
-export async function captureOf(reading: CapturedReading, now: number): Promise<PageCapture> {
+export function takingOf({ gathered, selection }: Taken & { kind: 'taken' }): PageTaking {
+	const now = Date.now();
 	const captureId = captureIdAt(now, crypto.getRandomValues(new Uint8Array(10)));
-	const { health } = reading;
-	return {
-		v: 1,
-		captureId,
-		capturedAt: new Date(now).toISOString(),
-		zone,
-		record: await plainRecordOf(reading, sha256),
-		health: health && { ...health, missing: [...health.missing] },
-	};
-}
-
-async function sha256(text: string): Promise<string> {
-	const hash = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text));
-	return Array.from(new Uint8Array(hash), (byte) => byte.toString(16).padStart(2, '0')).join('');
+	return { v: 1, captureId, capturedAt: new Date(now).toISOString(), selection, gathered };
 }

@@ -19,6 +19,10 @@ export const pageBody = (): HTMLElement | null => bodyOf.call(document);
 
 export const pageFocus = (): Element | null => activeOf.call(document);
 
+const parentOf = Object.getOwnPropertyDescriptor(Node.prototype, 'parentNode')?.get;
+
+export const pageParent = (node: Node): Node | null => parentOf?.call(node) ?? null;
+
 /** Every element, in document order. */
 export const pageQueryAll = (selector: string): readonly Element[] =>
 	Array.from(Document.prototype.querySelectorAll.call(document, selector));

@@ -1,10 +1,11 @@
 /** What the page script says to the worker. Every call ends, also when the extension is gone. */
-import type { PageCapture } from '../../src/protocol/capture-envelope.ts';
+import type { Gathered } from '../../src/capture/gathered.ts';
 import type {
 	PageHereAnswer,
 	PageMessage,
-	StoreAnswer,
+	TakeAnswer,
 } from '../../src/protocol/extension-messages.ts';
+import type { PageTaking } from '../../src/protocol/page-taking.ts';
 
 /** The extension was updated or removed: this script is an orphan. */
 export class ExtensionGone extends Error {
@@ -24,21 +25,16 @@ export const tellNothing = (reason: string): Promise<unknown> =>
 
 export const hideHere = (): Promise<unknown> => ask({ kind: 'page-hide' });
 
-export async function sayHere<Texts>(
-	key: readonly string[] | null,
-	values: Readonly<Record<string, unknown>> | null,
-): Promise<PageHereAnswer<Texts> | null> {
-	return ask<PageHereAnswer<Texts>>({
-		kind: 'page-here',
-		key: key && [...key],
-		values: values && JSON.parse(JSON.stringify(values)),
-	});
-}
+export const mayShow = async (): Promise<boolean> =>
+	(await ask<boolean>({ kind: 'page-may' })) === true;
+
+export const sayHere = <Texts>(gathered: Gathered): Promise<PageHereAnswer<Texts> | null> =>
+	ask<PageHereAnswer<Texts>>({ kind: 'page-here', gathered });
 
 /** Tries twice with the same id: the worker keeps one capture, whatever was lost on the way. */
-export async function sendCapture(capture: PageCapture): Promise<StoreAnswer | null> {
-	const message = { kind: 'page-capture', capture } as const;
-	return (await ask<StoreAnswer>(message)) ?? (await ask<StoreAnswer>(message));
+export async function sendTaking(taking: PageTaking): Promise<TakeAnswer | null> {
+	const message = { kind: 'page-capture', taking } as const;
+	return (await ask<TakeAnswer>(message)) ?? (await ask<TakeAnswer>(message));
 }
 
 /** `null` when no answer came in time. */

@@ -14,8 +14,12 @@ import { spotsOf } from './strategies.ts';
 const maxText = 200_000;
 
 /** Copies from the page what `concludePage` needs. Changes nothing, waits for nothing. */
-export function gatherPage(view: PageView, adapters: readonly SiteAdapter[]): Gathered {
-	const content = contentOf(view, adapters);
+export const gatherPage = (view: PageView, adapters: readonly SiteAdapter[]): Gathered =>
+	gatherFrom(contentOf(view, adapters), adapters);
+
+/** The same, from a copy of the page that was made just now. */
+export function gatherFrom(content: Content, adapters: readonly SiteAdapter[]): Gathered {
+	const { view } = content;
 	const claims = adapters.map((adapter) => ({ adapter, claim: claimOf(content, adapter) }));
 	const found =
 		claims.find(({ claim }) => claim === 'page') ?? claims.find(({ claim }) => claim !== null);

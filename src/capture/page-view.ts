@@ -20,7 +20,7 @@ const shown = { opacityProperty: true, visibilityProperty: true };
 
 /** For a page in a browser: rendered, not transparent, not hidden from a screen reader. */
 export function isShown(element: Element): boolean {
-	if (attributeOf(element, 'aria-hidden') === 'true') return false;
+	if (Element.prototype.getAttribute.call(element, 'aria-hidden') === 'true') return false;
 	if (Element.prototype.checkVisibility.call(element, shown)) return true;
 	// `display: contents` has no box of its own, but its children are shown.
 	return getComputedStyle(element).display === 'contents';

@@ -3,8 +3,8 @@ import type { CapturedReading } from './page-reading.ts';
 const kinds = { vacancy: 'vacature', chance: 'kans', fragment: 'fragment' } as const;
 
 /**
- * The record of a reading, not yet checked: the page script has no room for schemas, and what comes
- * out of a page is checked by whoever receives it. `sha256` as in `recordOf`.
+ * The record of a reading, not yet checked: what comes out of a page is checked by whoever keeps it.
+ * `sha256` as in `recordOf`.
  */
 export async function plainRecordOf(
 	{ kind, fields, source, identity, omitted, warnings, snapshot }: CapturedReading,

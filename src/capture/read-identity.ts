@@ -1,5 +1,5 @@
 import { cleanAddress } from './clean-address.ts';
-import { contentOf } from './content.ts';
+import { type Content, contentOf } from './content.ts';
 import { markerOf, shownNumber } from './gather-page.ts';
 import { certainState } from './page-state.ts';
 import type { PageView } from './page-view.ts';
@@ -21,8 +21,12 @@ export interface PageIdentity {
 }
 
 /** Read before and after; see `isSamePage`. */
-export function readIdentity(view: PageView, adapters: readonly SiteAdapter[]): PageIdentity {
-	const content = contentOf(view, adapters);
+export const readIdentity = (view: PageView, adapters: readonly SiteAdapter[]): PageIdentity =>
+	identityIn(contentOf(view, adapters), adapters);
+
+/** The same, from a copy of the page that was made just now. */
+export function identityIn(content: Content, adapters: readonly SiteAdapter[]): PageIdentity {
+	const { view } = content;
 	const url = view.url && cleanAddress(view.url).address;
 	const adapter = adapters.find((each) => claimOf(content, each) === 'page') ?? null;
 	const common = { url, marker: markerOf(content, adapter), subject: '' };

@@ -1,16 +1,18 @@
 /**
  * A capture: what the adviser's click took from a page, on its way into a plan.
  *
- * `PageCapture` is what the page script sends. The worker adds what only the extension knows
- * (`seq`, its version, the conversation handle) and the content hash; that is `CaptureEnvelope`.
- * Both are hostile until checked: sender, worker and app each check them, and the app checks the
- * record once more against the domain. `contentHash` shows a change inside our own chain; it does
- * not prove that a page ever said so.
+ * `PageTaking` is what the page script sends: what stood on the page. It can hold data of third
+ * persons, so the worker keeps it in memory only, and concludes the record from it: `PageCapture`.
+ * Then it adds what only the extension knows (`seq`, its version, the conversation handle) and the
+ * content hash; that is `CaptureEnvelope`. All are hostile until checked: the worker checks what it
+ * gets and what it made of it, and the app checks the record once more against the domain.
+ * `contentHash` shows a change inside our own chain; it does not prove that a page ever said so.
  *
  * Bytes that are sealed: 4 bytes big-endian length, the canonical JSON in UTF-8, zeros up to the
  * Padmé length, at least 1 KiB.
  */
 import * as z from 'zod/mini';
+import { isBounded } from './bounded.ts';
 import { canonicalJson, NotCanonical } from './canonical-json.ts';
 
 const captureLimits = { chars: 400_000, nodes: 8_000, depth: 10 } as const;
@@ -27,7 +29,7 @@ export const CaptureId = z
 export const bytesText = (bytes: number) =>
 	z.string().check(z.regex(new RegExp(`^[A-Za-z0-9_-]{${Math.ceil((bytes * 4) / 3)}}$`)));
 
-const Instant = z.iso.datetime();
+export const Instant = z.iso.datetime();
 const count = z.int().check(z.nonnegative());
 const pageShape = {
 	v: z.literal(1),
@@ -82,27 +84,9 @@ export function contentOf({
 }
 
 function read<T extends z.ZodMiniType>(schema: T, value: unknown): z.infer<T> | null {
-	if (!isBounded(value)) return null;
+	if (!isBounded(value, captureLimits)) return null;
 	const result = schema.safeParse(value);
 	return result.success && isCanonical(result.data) ? result.data : null;
-}
-
-/** Counts before any schema walks the value, so that a huge or deep one costs little. */
-function isBounded(value: unknown): boolean {
-	let nodes = 0;
-	let chars = 0;
-	const within = (part: unknown, depth: number): boolean => {
-		nodes += 1;
-		if (typeof part === 'string') chars += part.length;
-		if (nodes > captureLimits.nodes || chars > captureLimits.chars) return false;
-		if (typeof part !== 'object' || part === null) return true;
-		if (depth >= captureLimits.depth) return false;
-		return Object.entries(part).every(([key, member]) => {
-			chars += key.length;
-			return within(member, depth + 1);
-		});
-	};
-	return within(value, 0);
 }
 
 function isCanonical(value: unknown): boolean {

@@ -11,16 +11,14 @@ import { CaptureId } from './capture-envelope.ts';
 const text = (max: number) => z.string().check(z.maxLength(max));
 
 export const PageMessage = z.discriminatedUnion('kind', [
-	/** A page script is here; `key` is the natural key of what it shows, `values` its values. */
-	z.strictObject({
-		kind: z.literal('page-here'),
-		key: z.nullable(z.array(text(300)).check(z.minLength(1), z.maxLength(8))),
-		values: z.nullable(z.record(text(64), z.json())),
-	}),
+	/** May a button be here at all? Asked before anything of the page is sent. */
+	z.strictObject({ kind: z.literal('page-may') }),
+	/** A page script is here, on a page that shows something; `gathered` as in `PageTaking`. */
+	z.strictObject({ kind: z.literal('page-here'), gathered: z.unknown() }),
 	/** A click: open the panel at once, the capture follows. */
 	z.strictObject({ kind: z.literal('page-clicked') }),
-	/** Checked as a `PageCapture` by the worker. */
-	z.strictObject({ kind: z.literal('page-capture'), capture: z.unknown() }),
+	/** Checked as a `PageTaking` by the worker. */
+	z.strictObject({ kind: z.literal('page-capture'), taking: z.unknown() }),
 	/** Nothing could be taken: the panel says why and offers selection and typing. */
 	z.strictObject({ kind: z.literal('page-nothing'), reason: text(40) }),
 	/** "Niet op deze site": never show the button on this host again. */
@@ -36,6 +34,8 @@ export interface PageHereAnswer<Texts = unknown> {
 	readonly button: 'on' | 'off' | 'unpaired';
 	readonly texts: Texts;
 	readonly known: KnownAnswer;
+	/** How many of the fields that this kind of page has were found; `null` when nobody counted. */
+	readonly health: { readonly found: number; readonly expected: number } | null;
 }
 
 /** Why a capture was not kept. Nothing is kept in plain text instead. */
@@ -51,6 +51,9 @@ export type NotStoredReason =
 export type StoreAnswer =
 	| { readonly kind: 'stored'; readonly captureId: string }
 	| { readonly kind: 'not-stored'; readonly reason: NotStoredReason };
+
+/** `nothing`: there was nothing to capture after all, and the panel says why. */
+export type TakeAnswer = StoreAnswer | { readonly kind: 'nothing' };
 
 /** From the worker to a page script. */
 export const WorkerCall = z.discriminatedUnion('kind', [
