@@ -14,8 +14,8 @@ export interface HubParts extends Pick<RoomParts, 'evidence' | 'tickleAbove'> {
 	readonly bus: Bus;
 }
 
-/** Rooms without sockets are forgotten when there are more than this. */
-const maxIdleRooms = 2000;
+/** Rooms that nobody uses are forgotten when there are more than this. */
+export const maxIdleRooms = 2000;
 
 export class Hub {
 	readonly #parts: HubParts;
@@ -23,6 +23,7 @@ export class Hub {
 	readonly #peers = new Map<string, Set<Peer>>();
 	readonly #askers = new Map<string, Set<Peer>>();
 	readonly #stopListening: () => void;
+	#forgetAt = maxIdleRooms;
 
 	constructor(parts: HubParts) {
 		this.#parts = parts;
@@ -106,10 +107,10 @@ export class Hub {
 	}
 
 	#forgetIdle(): void {
-		if (this.#rooms.size < maxIdleRooms) return;
-		for (const [channel, room] of this.#rooms) {
-			if (room.subscriptions.size === 0) this.#rooms.delete(channel);
-		}
+		if (this.#rooms.size < this.#forgetAt) return;
+		for (const [channel, room] of this.#rooms) if (room.isIdle) this.#rooms.delete(channel);
+		// Where most rooms are in use, looking through all of them must stay rare.
+		this.#forgetAt = Math.max(maxIdleRooms, this.#rooms.size * 2);
 	}
 }
 

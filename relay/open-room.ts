@@ -46,6 +46,7 @@ export class OpenRoom {
 	#turn: Promise<unknown> = Promise.resolve();
 	#delivering: Promise<unknown> = Promise.resolve();
 	#append: Promise<unknown> = Promise.resolve();
+	#turns = 0;
 
 	constructor(ch: Bytes, parts: RoomParts) {
 		this.ch = ch;
@@ -56,6 +57,11 @@ export class OpenRoom {
 	/** Last number on the disk: what others may be told. */
 	get durable(): number {
 		return this.#durable;
+	}
+
+	/** Nobody follows it, and nobody is about to: it can be loaded again when it is needed. */
+	get isIdle(): boolean {
+		return this.subscriptions.size === 0 && this.#turns === 0;
 	}
 
 	/** The channel as of now, appends under way included. Throws `StoreFailed`. */
@@ -139,8 +145,12 @@ export class OpenRoom {
 	}
 
 	#inTurn<Result>(task: () => Promise<Result>): Promise<Result> {
+		this.#turns += 1;
 		const result = this.#turn.then(task);
 		this.#turn = result.catch(() => undefined);
+		// Whoever has waited for this turn goes on first, with a subscription for instance.
+		const over = () => setImmediate(() => (this.#turns -= 1));
+		result.then(over, over);
 		return result;
 	}
 
