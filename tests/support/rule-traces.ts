@@ -85,9 +85,12 @@ function testsByRule(): ReadonlyMap<string, ReadonlySet<string>> {
 
 /**
  * Traced: named by a row or a module, and by a test. That a fact can be written down is what a
- * `data` rule asks; for a rule of another kind a row among the kinds of facts is not enough.
+ * `data` rule asks; for a rule of another kind a row among the kinds of facts is not enough, and a
+ * document is there when a screen shows it.
  */
-export const isTraced = ({ rule, rows, modules, tests }: RuleTrace): boolean => {
+export const isTraced = ({ rule, rows, modules, screens, tests }: RuleTrace): boolean => {
+	if (rule.kind === 'context') return true;
+	if (rule.kind === 'doc' && screens.length === 0) return false;
 	const count = rule.kind === 'data' ? rows : rows.filter((row) => !row.includes('.factKinds '));
-	return rule.kind === 'context' || (count.length + modules.length > 0 && tests.length > 0);
+	return count.length + modules.length > 0 && tests.length > 0;
 };
