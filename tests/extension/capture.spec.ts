@@ -103,9 +103,9 @@ test('first use: consent in Dutch, then coupling with the same code on both side
 	await options.emulateMedia({ colorScheme: 'dark' });
 	expect(await seriousFaults(options)).toEqual([]);
 	await options.close();
-	await app.evaluate(() => window.app.desk?.startTalk('d1', 'Gesprek 1'));
+	await app.evaluate(() => window.app.desk?.startTalk('d1', '10:30'));
 	panel = await browser.openPanel();
-	await expect(panel.getByText('Voor Gesprek 1')).toBeVisible();
+	await expect(panel.getByText('Voor gesprek 10:30')).toBeVisible();
 });
 
 test('a click on the werk.nl page gives a draft, and "Zet in plan" twice gives one item', async () => {

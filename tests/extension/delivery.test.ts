@@ -58,6 +58,20 @@ describe('a capture during a talk', () => {
 		]);
 	});
 
+	test('is refused when it is too large for an entry: it would keep all later edits from being stored', async () => {
+		const team = await pairedTeam();
+		await team.app.desk?.startTalk('d1');
+		await team.wire.carry();
+		const { record } = clicked();
+		const snapshot = { text: '漢'.repeat(65_536), sha256: 'a'.repeat(64), truncated: true };
+		const large = { ...clicked(), record: { ...record, snapshot } };
+		expect(await team.extension.click(large)).toMatchObject({ kind: 'stored' });
+		await team.extension.finalise(one);
+		await team.wire.carry();
+		expect(team.app.planOf('d1')).toEqual([]);
+		expect(await stateOf(team)).toBe('refused');
+	});
+
 	test('goes where the click was, also when the talk is over at delivery', async () => {
 		const team = await pairedTeam();
 		await team.app.desk?.startTalk('d1');

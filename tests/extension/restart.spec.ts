@@ -17,7 +17,7 @@ test('[65] a browser that is closed right after the click costs edits at most, n
 	await expect.poll(() => app.evaluate(() => window.app.desk?.pairing.step)).toBe('compare');
 	await app.evaluate(() => window.app.desk?.confirmPairing());
 	await expect.poll(() => app.evaluate(() => window.app.desk?.extension)).toBe('connected');
-	await app.evaluate(() => window.app.desk?.startTalk('d1', 'Gesprek 1'));
+	await app.evaluate(() => window.app.desk?.startTalk('d1', '10:30'));
 	const panel = await before.openPanel();
 	const page = await before.context.newPage();
 	await page.goto(practiceAddresses.vacancy);

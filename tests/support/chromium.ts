@@ -1,8 +1,8 @@
 /** A Chromium profile with the built extension, on hosts that exist on this machine only. */
-import { mkdtempSync } from 'node:fs';
+import { existsSync, mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { type BrowserContext, chromium } from '@playwright/test';
+import { type BrowserContext, chromium, expect } from '@playwright/test';
 import { findChromium } from '../../scripts/machine.mjs';
 
 const extension = resolve(import.meta.dirname, '../../dist/extension');
@@ -51,6 +51,7 @@ export async function openProfile(options: ProfileOptions): Promise<Profile> {
 	const executablePath = findChromium();
 	if (!executablePath) throw new Error('no Chromium found: run npm test, which says what to do');
 	const folder = options.folder ?? mkdtempSync(join(tmpdir(), 'driespan-profile-'));
+	const isNew = !existsSync(join(folder, 'Default'));
 	const loaded = options.withExtension === false ? [] : [extension];
 	const context = await chromium.launchPersistentContext(folder, {
 		executablePath,
@@ -83,5 +84,14 @@ export async function openProfile(options: ProfileOptions): Promise<Profile> {
 		reducedMotion: 'reduce',
 	});
 	context.setDefaultTimeout(15_000);
+	if (isNew && loaded.length > 0) await optionsShown(context);
 	return { context, folder };
 }
+
+/** The extension's first page takes whatever empty tab there is: a test's tabs come after it. */
+const optionsShown = (context: BrowserContext) =>
+	expect
+		.poll(() => context.pages().some((page) => page.url().endsWith('/options.html')), {
+			timeout: 15_000,
+		})
+		.toBe(true);

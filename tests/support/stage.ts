@@ -1,6 +1,6 @@
 /** What a browser test plays on: the real relay with the built app, the practice pages, people. */
 import { resolve } from 'node:path';
-import { type BrowserContext, expect, type Page } from '@playwright/test';
+import type { BrowserContext, Page } from '@playwright/test';
 import { openProfile, type Profile, type ProfileOptions } from './chromium.ts';
 import { boardHost, type PracticePages, startPracticePages } from './practice-pages.ts';
 import { type RelayOptions, type RelayProcess, startRelay } from './relay-process.ts';
@@ -40,8 +40,6 @@ export class Stage {
 		});
 		this.#contexts.add(profile.context);
 		profile.context.on('close', () => this.#contexts.delete(profile.context));
-		// A new extension shows its options in whatever empty tab it finds: that must not be ours.
-		if (options.withExtension !== false && !options.folder) await optionsShown(profile.context);
 		const page = await profile.context.newPage();
 		return { ...profile, page };
 	}
@@ -63,11 +61,6 @@ export class Stage {
 		await this.pages.close();
 	}
 }
-
-const optionsShown = (context: BrowserContext) =>
-	expect
-		.poll(() => context.pages().some((page) => page.url().endsWith('/options.html')))
-		.toBe(true);
 
 /** Ends a tab as a crash would: no `pagehide`, no flush. */
 export async function crashTab(page: Page): Promise<void> {
