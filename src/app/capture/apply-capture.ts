@@ -9,6 +9,7 @@
  */
 import { CaptureRecord } from '../../domain/capture-record.ts';
 import type { NackReason } from '../../protocol/bridge-messages.ts';
+import { utf8 } from '../../protocol/bytes.ts';
 import type { CaptureEnvelope } from '../../protocol/capture-envelope.ts';
 import { readSealedHeader, type SealedCapture } from '../../protocol/sealed-capture.ts';
 import { openCapture } from '../../vault/capture-seal.ts';
@@ -26,6 +27,9 @@ import {
 } from './stored-rows.ts';
 import { destinationOf } from './talk-handle.ts';
 import { type Watermark, watermarkRow } from './watermark.ts';
+
+/** With its note a capture is one update, and that must fit into one entry of the log (240 KiB). */
+const maxRecordBytes = 180 * 1024;
 
 export type Answer =
 	| { readonly kind: 'ack'; readonly place: Place; readonly arrival: Arrival | null }
@@ -62,7 +66,7 @@ export async function applySealed(
 	);
 	if (opened.kind === 'refused') return nack(opened.reason);
 	const record = CaptureRecord.safeParse(opened.envelope.record).data;
-	if (!record) return nack('bad-content');
+	if (!record || utf8(JSON.stringify(record)).length > maxRecordBytes) return nack('bad-content');
 	const reviewed = header.stage === 'final';
 	try {
 		return await applyOnce(
