@@ -11,6 +11,7 @@ import { CriterionRow, ProposalRow } from './criterion-row.ts';
 import { DocumentRow } from './document-row.ts';
 import { FactKindRow } from './fact-kind.ts';
 import { LimitRow } from './limit-row.ts';
+import { ListRow } from './list-row.ts';
 import { QuestionnaireRow } from './questionnaire-row.ts';
 import { rowShape, text } from './row.ts';
 import { StepRow } from './step-row.ts';
@@ -38,6 +39,7 @@ export const WorkProcess = z.strictObject({
 	documents: rows(DocumentRow),
 	limits: rows(LimitRow),
 	steps: rows(StepRow),
+	lists: rows(ListRow),
 });
 export type WorkProcess = Readonly<z.infer<typeof WorkProcess>>;
 /** A process as written in a table: what has a default may be left out. */

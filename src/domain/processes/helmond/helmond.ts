@@ -9,6 +9,7 @@ import { criteriaForA } from './criteria-for-a.ts';
 import { criteriaForB, proposals } from './criteria-for-b.ts';
 import { documents } from './documents.ts';
 import { limits } from './limits.ts';
+import { lists } from './lists.ts';
 import { planFacts } from './plan-facts.ts';
 import { planSteps } from './plan-steps.ts';
 import { routeFacts } from './route-facts.ts';
@@ -31,4 +32,5 @@ export const helmond: ProcessTables = {
 	proposals,
 	documents,
 	steps: [...arrivalSteps, ...planSteps],
+	lists,
 };

@@ -1,0 +1,57 @@
+import type { Table } from '../../process/process.ts';
+
+export const lists: Table<'lists'> = [
+	{
+		id: 'info-meeting-agenda',
+		rules: ['H-46'],
+		source: 'helmond l.114',
+		title: 'Onderwerpen van de informatiebijeenkomst',
+		items: [
+			'Doelstelling van de infobijeenkomst',
+			'Route na inschrijving',
+			'Uitleg dienstverlening CWI',
+			'Wetten en regels',
+			'Ondersteuning door CWI',
+			'Uitleg zelfwerkzaamheid',
+			'Verwachtingen',
+			'Werk.nl',
+			'Zoeken naar werk',
+			'Uitzendbureaus',
+			'Rechten en plichten aanvraag WW, of aanvraag WWB met uitleg algemeen geaccepteerde arbeid',
+			'Passende reistijd',
+			'Mogelijke consequenties niet nakomen plichten',
+			'Project Direct Werk',
+			'Sollicitatiebrief (open en gericht) en CV',
+			'Mogelijkheid tot volgen workshops',
+			'Vervolgafspraken CWI/hoe nu verder',
+		],
+	},
+	{
+		id: 'info-meeting-handouts',
+		rules: ['H-47'],
+		source: 'helmond l.116',
+		title: 'Meegegeven na de informatiebijeenkomst',
+		items: [
+			'Lijst adressen uitzendbureaus',
+			'Lijst internetadressen',
+			'Info sollicitatiebrief en cv',
+			'Infoset de open sollicitatiebrief',
+			'Folder „op zoek naar een baan en aan de slag”',
+		],
+	},
+	{
+		id: 'caseload-activities',
+		rules: ['H-54'],
+		source: 'helmond l.134',
+		title: 'Caseloadactiviteiten',
+		items: [
+			'Diverse workshops en sollicitatietrainingen',
+			'Individuele en collectieve bemiddelingsdagdelen',
+			'Bijwonen werkmarkten',
+			'Werkgeversontmoetingsdagen',
+			'Bedrijfsbezoeken',
+			'Matches en verwijzen op vacatures',
+			'Bemiddeling door vacatureteam CWI',
+		],
+	},
+];
