@@ -8,6 +8,8 @@ import { defineConfig } from 'vitest/config';
  */
 export default defineConfig({
 	test: {
+		// Much of the time is waiting: for disks, relays that are killed, timers.
+		maxWorkers: 3,
 		projects: [
 			{
 				plugins: [svelte()],

@@ -3,8 +3,9 @@
  * `npm test`: everything on a fresh machine. Installs, finds or installs Chromium, then runs each
  * step below and ends with one line of totals. A step that fails does not hide the steps after it.
  */
-import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, readFileSync } from 'node:fs';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { ensureBuilt } from './build.mjs';
 import {
@@ -19,6 +20,7 @@ import {
 ensureInstalled();
 const chromium = requireChromium();
 const results = join(root, 'test-results');
+rmSync(results, { recursive: true, force: true });
 mkdirSync(results, { recursive: true });
 const vitestJson = join(results, 'vitest.json');
 const playwrightJson = join(results, 'playwright.json');
@@ -29,47 +31,54 @@ const env = {
 	PLAYWRIGHT_JSON_OUTPUT_NAME: playwrightJson,
 };
 
-/** @type {readonly (readonly [name: string, file: string, args: readonly string[]])[]} */
-const checks = [
-	['lint', '@biomejs/biome/bin/biome', ['check', '.']],
-	['types', 'svelte-check/bin/svelte-check', ['--fail-on-warnings']],
-	['unused', 'knip/bin/knip.js', []],
-	[
-		'unit',
-		'vitest/vitest.mjs',
-		['run', '--reporter=default', '--reporter=json', `--outputFile.json=${vitestJson}`],
-	],
-];
-
-/** @param {string} name @param {string} file @param {readonly string[]} args */
-function step(name, file, args) {
-	process.stdout.write(`\n── ${name}\n`);
+/**
+ * Runs one tool and shows what it said when it is done, so that two can run side by side.
+ * @param {string} name @param {string} file @param {readonly string[]} args
+ */
+async function step(name, file, args) {
 	const started = performance.now();
-	const done = spawnSync(pinnedNode(), [packageFile(file), ...args], {
-		cwd: root,
-		env,
-		stdio: 'inherit',
-	});
+	const tool = spawn(pinnedNode(), [packageFile(file), ...args], { cwd: root, env });
+	/** @type {Buffer[]} */
+	const said = [];
+	tool.stdout.on('data', (chunk) => said.push(chunk));
+	tool.stderr.on('data', (chunk) => said.push(chunk));
+	const [code] = await once(tool, 'close');
 	const seconds = ((performance.now() - started) / 1000).toFixed(1);
-	process.stdout.write(`── ${name}: ${done.status === 0 ? 'good' : 'FAILED'} in ${seconds} s\n`);
-	return { name, good: done.status === 0 };
+	process.stdout.write(`\n── ${name}\n${Buffer.concat(said)}`);
+	process.stdout.write(`── ${name}: ${code === 0 ? 'good' : 'FAILED'} in ${seconds} s\n`);
+	return { name, good: code === 0 };
 }
 
-const outcomes = checks.map(([name, file, args]) => step(name, file, args));
+const vitestReports = ['--reporter=dot', '--reporter=json', `--outputFile.json=${vitestJson}`];
+
+/** The unit tests beside everything that only reads. */
+const [unitOutcome, ...readOutcomes] = (
+	await Promise.all([
+		step('unit', 'vitest/vitest.mjs', ['run', ...vitestReports]).then((one) => [one]),
+		(async () => [
+			await step('lint', '@biomejs/biome/bin/biome', ['check', '.']),
+			await step('types', 'svelte-check/bin/svelte-check', ['--fail-on-warnings']),
+			await step('unused', 'knip/bin/knip.js', []),
+		])(),
+	])
+).flat();
 ensureBuilt();
-outcomes.push(step('browser', '@playwright/test/cli.js', ['test', '--reporter=list,json']));
+const browserOutcome = await step('browser', '@playwright/test/cli.js', [
+	'test',
+	'--reporter=list,json',
+]);
+const outcomes = [...readOutcomes, unitOutcome, browserOutcome].filter((one) => one !== undefined);
 
 /** @param {string} file */
 const json = (file) => (existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : {});
 const unit = json(vitestJson);
 const browser = json(playwrightJson).stats ?? {};
-const checksGood = outcomes.filter(({ good }) => good).length;
-const checksBad = outcomes.length - checksGood;
+const bad = outcomes.filter(({ good }) => !good).length;
 const passed = (unit.numPassedTests ?? 0) + (browser.expected ?? 0);
 const failed = (unit.numFailedTests ?? 0) + (browser.unexpected ?? 0) + (browser.flaky ?? 0);
 
 process.stdout.write(
 	`\n${outcomes.map(({ name, good }) => `${good ? '✓' : '✗'} ${name}`).join('  ')}\n`,
 );
-process.stdout.write(`${passed} passed, ${failed + (failed === 0 ? checksBad : 0)} failed\n`);
-process.exit(checksBad === 0 ? 0 : 1);
+process.stdout.write(`${passed} passed, ${Math.max(failed, bad)} failed\n`);
+process.exit(bad === 0 ? 0 : 1);
