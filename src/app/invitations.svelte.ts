@@ -32,6 +32,7 @@ export class Invitations {
 	#asking = $state.raw<readonly Asking[]>([]);
 	#taken = $state.raw<readonly TakenInvitation[]>([]);
 	#stopAsking: () => void = () => {};
+	#stopped = false;
 
 	constructor(core: SessionCore, deviceWords: readonly string[]) {
 		this.#core = core;
@@ -149,15 +150,19 @@ export class Invitations {
 	}
 
 	stop(): void {
+		this.#stopped = true;
 		this.#stopAsking();
 	}
 
 	async #readLetters(): Promise<void> {
-		const open = this.#made.filter(({ state }) => state === 'open');
+		const { book } = this.#core;
+		const open = this.#made.filter(
+			({ state, dossierId }) => state === 'open' && book.has(dossierId),
+		);
 		const byDossier = Map.groupBy(open, ({ dossierId }) => dossierId);
 		const asking: Asking[] = [];
 		for (const [id, invitations] of byDossier) {
-			const channels = await this.#core.book.dossier(id);
+			const channels = await book.dossier(id);
 			asking.push(...(await readLetters(this.#core, channels, invitations)));
 		}
 		const confirmed = asking.filter(({ invitation, deviceId }) => invitation.admitted === deviceId);
@@ -184,7 +189,7 @@ export class Invitations {
 	#askAgain(): void {
 		this.#stopAsking();
 		const open = this.#taken.some(({ state }) => state === 'waiting' || state === 'sending');
-		if (!open) return;
+		if (!open || this.#stopped) return;
 		this.#stopAsking = this.#core.ports.clock.after(askAgainMs, () => {
 			this.look().catch(() => {});
 		});

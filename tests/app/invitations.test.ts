@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Clock } from '../../src/app/ports.ts';
 import type { Session } from '../../src/app/session.svelte.ts';
 import { atWork, backAtWork, laptop, until } from '../support/laptop.ts';
 import { type RelayProcess, startRelay } from '../support/relay-process.ts';
@@ -137,4 +138,53 @@ describe('an invitation', () => {
 function edited(code: string): string {
 	const at = code.indexOf('-') + 2;
 	return code.slice(0, at) + (code[at] === 'X' ? 'Y' : 'X') + code.slice(at + 1);
+}
+
+describe('one thing that is gone', () => {
+	test('a practice dossier with an invitation does not keep others from coming in', async () => {
+		const anna = (await atWork(laptop('Anna de Wit', relay.ws))).session;
+		await anna.addPractice();
+		await online(anna);
+		await anna.invitations.invite(anna.dossiers[0]?.id ?? '');
+		await anna.removePractice();
+		const { code } = await invited(anna);
+		const bram = (await atWork(laptop('Bram Kok', relay.ws))).session;
+		await online(bram);
+		expect(await bram.invitations.accept(code)).toBe('waiting');
+		await until('a request', () => anna.invitations.requests.length === 1);
+	});
+});
+
+describe('a locked laptop', () => {
+	test('asks the relay nothing more, also when it was just asking', async () => {
+		const anna = (await atWork(laptop('Anna de Wit', relay.ws))).session;
+		const { code } = await invited(anna);
+		const waits = new Set<number>();
+		const { driespan, session } = await atWork(laptop('Bram Kok', relay.ws), {
+			clock: clockThatNotes(waits),
+		});
+		await online(session);
+		await session.invitations.accept(code);
+		expect(waits).toContain(20_000);
+		const looking = session.invitations.look();
+		await driespan.lock();
+		await looking.catch(() => {});
+		expect(waits).not.toContain(20_000);
+	});
+});
+
+/** `waits`: the lengths of all timers that run. */
+function clockThatNotes(waits: Set<number>): Clock {
+	return {
+		now: () => Date.now(),
+		steady: () => performance.now() * 1000,
+		after: (ms, run) => {
+			waits.add(ms);
+			const timer = setTimeout(run, ms);
+			return () => {
+				waits.delete(ms);
+				clearTimeout(timer);
+			};
+		},
+	};
 }

@@ -107,8 +107,11 @@ function portsOf(
 }
 
 /** A person on a new laptop with an open session. */
-export async function atWork(own: Laptop): Promise<{ driespan: Driespan; session: Session }> {
-	const driespan = await own.page();
+export async function atWork(
+	own: Laptop,
+	change: Partial<Ports> = {},
+): Promise<{ driespan: Driespan; session: Session }> {
+	const driespan = await own.page(change);
 	const { recoveryCode } = await driespan.createVault(own.profile, passphrase);
 	await driespan.confirmRecovery(askedOf(driespan, recoveryCode));
 	return { driespan, session: sessionOf(driespan) };
