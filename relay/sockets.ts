@@ -7,6 +7,7 @@ import type { Duplex } from 'node:stream';
 import { type WebSocket, WebSocketServer } from 'ws';
 import { closingRefusals } from '../src/protocol/refusals.ts';
 import { isLoopback } from './config.ts';
+import { networkOf } from './network-of.ts';
 import { isOwnPage } from './origin.ts';
 import { RateGate } from './rate-gate.ts';
 import type { RelayParts } from './relay-parts.ts';
@@ -75,7 +76,7 @@ export function openSockets(parts: SocketsParts): Sockets {
 	return {
 		upgrade(request, socket, head) {
 			const address = parts.addressOf(request);
-			const waitMs = (isLoopback(address) ? near : far).take(address);
+			const waitMs = (isLoopback(address) ? near : far).take(networkOf(address));
 			const { origin, host } = request.headers;
 			const own = isOwnPage({ origin, host, loopbackOnly: parts.loopbackOnly });
 			const refusal = !own

@@ -8,6 +8,7 @@ import {
 	standingAfterPull,
 	standingAfterSub,
 } from '../../relay/delivery.ts';
+import { networkOf } from '../../relay/network-of.ts';
 import { isOwnPage } from '../../relay/origin.ts';
 import { fileNameOf } from '../../relay/static-app.ts';
 import { cacheControl } from '../../relay/static-headers.ts';
@@ -188,5 +189,21 @@ describe('paths', () => {
 		['icon.svg', 'no-cache'],
 	])('%s may be kept: %s', (path, cache) => {
 		expect(cacheControl(path)).toBe(cache);
+	});
+});
+
+describe('sockets are counted', () => {
+	test.each([
+		['203.0.113.7', '203.0.113.7'],
+		['::ffff:203.0.113.7', '203.0.113.7'],
+		['2001:db8:1:2:3:4:5:6', '2001:db8:1:2::/64'],
+		['2001:db8:1:2::9', '2001:db8:1:2::/64'],
+		['2001:0DB8:0001:0002::ffff', '2001:db8:1:2::/64'],
+		['2001:db8::1', '2001:db8:0:0::/64'],
+		['fe80::1%eth0', 'fe80:0:0:0::/64'],
+		['::1', '0:0:0:0::/64'],
+		['', ''],
+	])('of %s for %s', (address, network) => {
+		expect(networkOf(address)).toBe(network);
 	});
 });
