@@ -55,6 +55,11 @@ function inspector() {
 }
 
 const press = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).click();
+const unfold = (page: Page) =>
+	page.locator('details').evaluateAll((all) => {
+		for (const one of all) if (one instanceof HTMLDetailsElement) one.open = true;
+	});
+
 /** Goes to a place and waits until it stands there: the heading of the last one may linger. */
 const place = async (page: Page, path: string) => {
 	const address = `${appOrigin}/#${path}`;
@@ -248,7 +253,7 @@ test('axe finds nothing in a dossier and in a talk', async () => {
 	await page.getByLabel(vacancies.typed.field.vacancies, { exact: true }).fill('12');
 	await page.getByLabel(vacancies.typed.field.competition, { exact: true }).fill('40');
 	await press(page, vacancies.typed.save);
-	for (const details of await page.getByText(vacancies.card.details).all()) await details.click();
+	await unfold(page);
 	await look('vacancies, a vacancy and a chance, unfolded', page);
 	await page.getByRole('button', { name: vacancies.next.menu }).first().click();
 	await look('vacancies, other status', page);
@@ -302,7 +307,7 @@ test('axe finds nothing in the extension', async () => {
 	await site.goto(practiceAddresses.vacancy);
 	await pressCaptureButton(site);
 	await expect(panel.getByRole('button', { name: extension.draft.save })).toBeVisible();
-	for (const summary of await panel.locator('summary').all()) await summary.click();
+	await unfold(panel);
 	await look('panel, draft unfolded', panel);
 	await putIntoPlan(panel);
 	await expect(panel.getByText(extension.outcome.inInbox).first()).toBeVisible();
