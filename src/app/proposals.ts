@@ -63,6 +63,8 @@ async function settleProposal(
 	const answer = await inTime(core, core.relay.propose(channel.id, proposal.bytes, proposal.id));
 	if (answer.kind === 'offline') return 'offline';
 	await channels.turns.take(async () => {
+		// Another flow may have settled it meanwhile; a newer proposal is not ours to clear.
+		if (channel.record.proposal?.id !== proposal.id) return;
 		if (answer.kind === 'accepted') await accept(core, channels, part, proposal.bytes);
 		await channels.write({ [part]: await channel.prepareRecord({ proposal: null }) });
 		await unpark(core, channels, part);
