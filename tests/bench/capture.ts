@@ -24,9 +24,7 @@ export async function measureCapture(stage: Stage, rounds = 30): Promise<Capture
 	const site = await context.newPage();
 	const works: number[] = [];
 	for (let load = 0; load <= 9; load += 1) {
-		const w = await pageWork(site, practiceAddresses.vacancy);
-		console.log(w);
-		works.push(w);
+		works.push(await pageWork(site, practiceAddresses.vacancy));
 	}
 	const [firstPageWorkMs = Number.NaN, ...laterWorks] = works;
 	const clicks: number[] = [];

@@ -1,4 +1,5 @@
 /** What a browser test plays on: the real relay with the built app, the practice pages, people. */
+import { rmSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { BrowserContext, Page } from '@playwright/test';
 import { openProfile, type Profile, type ProfileOptions } from './chromium.ts';
@@ -16,6 +17,7 @@ export class Stage {
 	readonly pages: PracticePages;
 	relay: RelayProcess;
 	readonly #contexts = new Set<BrowserContext>();
+	readonly #folders = new Set<string>();
 
 	private constructor(relay: RelayProcess, pages: PracticePages) {
 		this.relay = relay;
@@ -39,6 +41,7 @@ export class Stage {
 			...options,
 		});
 		this.#contexts.add(profile.context);
+		if (!options.folder) this.#folders.add(profile.folder);
 		profile.context.on('close', () => this.#contexts.delete(profile.context));
 		const page = await profile.context.newPage();
 		return { ...profile, page };
@@ -59,6 +62,7 @@ export class Stage {
 		await Promise.all([...this.#contexts].map((context) => context.close()));
 		await this.relay.stop();
 		await this.pages.close();
+		for (const folder of this.#folders) rmSync(folder, { recursive: true, force: true });
 	}
 }
 
