@@ -43,7 +43,7 @@ export function ensureBuilt() {
 	const mark = join(root, 'dist', '.built');
 	const wanted = fingerprint();
 	if (existsSync(mark) && readFileSync(mark, 'utf8') === wanted) return;
-	process.stdout.write('Building the app and the extension…\n');
+	process.stderr.write('Building the app and the extension…\n');
 	const vite = packageFile('vite/bin/vite.js');
 	run('Building the app', pinnedNode(), [vite, 'build'], pinnedEnv());
 	const extension = [vite, 'build', '--config', 'vite.extension.config.ts'];

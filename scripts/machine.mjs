@@ -64,7 +64,7 @@ export function ensureInstalled() {
 		.update(readOr(join(root, 'package-lock.json')))
 		.digest('hex');
 	if (readOr(mark) === wanted && existsSync(pinnedNode())) return;
-	process.stdout.write('Installing the packages (about a minute, once)…\n');
+	process.stderr.write('Installing the packages (about a minute, once)…\n');
 	run('Installing the packages', 'npm', ['install', '--no-save', '--no-audit', '--no-fund']);
 	if (!existsSync(pinnedNode())) {
 		fail(
@@ -129,7 +129,7 @@ export function requireChromium() {
 		fail(`DRIESPAN_CHROMIUM names ${process.env.DRIESPAN_CHROMIUM}, which cannot be run.`);
 	}
 	if (isDebianRoot()) {
-		process.stdout.write("Installing Debian's chromium (once)…\n");
+		process.stderr.write("Installing Debian's chromium (once)…\n");
 		const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
 		run('Reading the package lists', 'apt-get', ['update', '-qq'], env);
 		run('Installing chromium', 'apt-get', ['install', '-y', '-qq', 'chromium'], env);

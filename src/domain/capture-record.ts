@@ -53,7 +53,7 @@ export const WarningCode = z.enum([
 	'expired',
 	'dates-out-of-order',
 	'third-party-omitted',
-	'hidden-ignored',
+	'cards-skipped',
 	'control-characters',
 	'encoding-suspect',
 	'url-cleaned',

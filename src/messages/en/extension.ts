@@ -1,4 +1,5 @@
 import type { extension as dutch } from '../nl/extension.ts';
+import { captureWarnings } from './capture-warnings.ts';
 
 export const extension = {
 	product: 'Driespan capture',
@@ -107,31 +108,7 @@ export const extension = {
 		'storage-failed': 'It could not be stored. Your text stays.',
 		'no-answer': 'The extension does not answer. Try once more.',
 	},
-	warnings: {
-		'json-invalid': 'The data block of the page is broken; the search went on.',
-		'json-repaired': 'The data block of the page was repaired.',
-		'json-stale': 'The data block belongs to another vacancy.',
-		'several-postings': 'The page contains several vacancies.',
-		conflict: 'The page contradicts itself.',
-		shortened: 'The text was shortened.',
-		implausible: 'This value is implausible.',
-		'relative-date': 'The page gave no date but a time ago.',
-		expired: 'The closing date has passed.',
-		'dates-out-of-order': 'The dates do not fit each other.',
-		'third-party-omitted': 'Details of others were left out.',
-		'hidden-ignored': 'Hidden text was not taken.',
-		'control-characters': 'Strange characters were removed.',
-		'encoding-suspect': 'Some letters may be wrong.',
-		'url-cleaned': 'The address was cleaned.',
-		'unlabelled-number': 'There is a number without an explanation.',
-		'image-without-number': 'A number stands in a picture only.',
-		'low-health': 'Few fields were found.',
-		'agency-suspected': 'This looks like a temp agency.',
-		'limit-reached': 'The page is too large; not everything was read.',
-		'frame-refused': 'A part of the page is from another site and was not read.',
-		'session-ending': 'The session on the site is about to end.',
-		'date-assumed': 'The date is today, because the page gave none.',
-	},
+	warnings: captureWarnings,
 	queue: {
 		heading: 'Queue',
 		empty: 'Nothing is waiting.',

@@ -1,4 +1,5 @@
 /** Side panel and menus of the extension. */
+import { captureWarnings } from './capture-warnings.ts';
 export const extension = {
 	product: 'Driespan vastleggen',
 	panelTitle: 'Vastleggen – Driespan',
@@ -107,31 +108,7 @@ export const extension = {
 		'storage-failed': 'Opslaan lukte niet. Uw tekst blijft staan.',
 		'no-answer': 'De extensie antwoordt niet. Probeer het nog een keer.',
 	},
-	warnings: {
-		'json-invalid': 'Het gegevensblok van de pagina is kapot; er is verder gezocht.',
-		'json-repaired': 'Het gegevensblok van de pagina is hersteld.',
-		'json-stale': 'Het gegevensblok hoort bij een andere vacature.',
-		'several-postings': 'De pagina bevat meer vacatures.',
-		conflict: 'De pagina spreekt zichzelf tegen.',
-		shortened: 'De tekst is ingekort.',
-		implausible: 'Deze waarde is onwaarschijnlijk.',
-		'relative-date': 'De pagina gaf geen datum maar een tijd geleden.',
-		expired: 'De sluitingsdatum is voorbij.',
-		'dates-out-of-order': 'De datums kloppen niet met elkaar.',
-		'third-party-omitted': 'Gegevens van anderen zijn weggelaten.',
-		'hidden-ignored': 'Verborgen tekst is niet meegenomen.',
-		'control-characters': 'Vreemde tekens zijn verwijderd.',
-		'encoding-suspect': 'Sommige letters zijn misschien verkeerd.',
-		'url-cleaned': 'Het adres is opgeschoond.',
-		'unlabelled-number': 'Er staat een getal zonder uitleg bij.',
-		'image-without-number': 'Een getal staat alleen in een plaatje.',
-		'low-health': 'Er zijn weinig velden gevonden.',
-		'agency-suspected': 'Dit lijkt een uitzendbureau.',
-		'limit-reached': 'De pagina is te groot; niet alles is gelezen.',
-		'frame-refused': 'Een deel van de pagina is van een andere site en is niet gelezen.',
-		'session-ending': 'De sessie op de site loopt bijna af.',
-		'date-assumed': 'De datum is die van vandaag, want de pagina gaf er geen.',
-	},
+	warnings: captureWarnings,
 	queue: {
 		heading: 'Wachtrij',
 		empty: 'Er wacht niets.',
