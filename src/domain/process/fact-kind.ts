@@ -2,11 +2,12 @@
  * The kinds of facts that a process knows, and what each says.
  *
  * A field is text, a number, a yes or no, a day, or one of a list. A field that is not declared is
- * refused, so that a typing error does not silently answer nothing.
+ * refused, so that a typing error does not silently answer nothing. `labels` and `options` are what
+ * a form shows for a field and for the values of a list; an office's own process may leave them out.
  */
 import { z } from 'zod';
 import { isDay } from '../day.ts';
-import { type ProcessFact, Scalar } from './process-fact.ts';
+import { Actor, type ProcessFact, Scalar } from './process-fact.ts';
 import { rowShape, text } from './row.ts';
 import { termFactKinds } from './term-pause.ts';
 
@@ -21,10 +22,18 @@ export const FactKindRow = z.strictObject({
 	title: text,
 	fields: z.record(z.string(), FieldKind).default({}),
 	required: z.array(z.string()).readonly().default([]),
+	/** By field. */
+	labels: z.record(z.string(), text).default({}),
+	/** By field with a list, by value written as text. */
+	options: z.record(z.string(), z.record(z.string(), text)).default({}),
 	/** Which document it is written in: what is in `prof`, the client's own turn does not show. */
 	channel: z.enum(['shared', 'prof']).default('prof'),
+	/** Only these roles read it (O-27); absent: everybody who has the document it is written in. */
+	readers: z.array(Actor).readonly().optional(),
 });
 export type FactKindRow = Readonly<z.infer<typeof FactKindRow>>;
+
+const termLabels = { term: 'Termijn', startedBy: 'Begonnen door' } as const;
 
 /** Kinds that every process has: a term that stops or runs longer, and a fact that is taken back. */
 export const commonFactKinds: readonly FactKindRow[] = [
@@ -33,12 +42,14 @@ export const commonFactKinds: readonly FactKindRow[] = [
 		title: 'Termijn opgeschort',
 		fields: { term: 'text', startedBy: 'text' },
 		required: ['term'],
+		labels: termLabels,
 	},
 	{
 		id: termFactKinds.resumed,
 		title: 'Termijn loopt weer',
 		fields: { term: 'text', startedBy: 'text' },
 		required: ['term'],
+		labels: termLabels,
 	},
 	{
 		id: termFactKinds.extended,
@@ -50,9 +61,21 @@ export const commonFactKinds: readonly FactKindRow[] = [
 			unit: ['working-days', 'days', 'weeks', 'months'],
 		},
 		required: ['term', 'count', 'unit'],
+		labels: { ...termLabels, count: 'Hoeveel langer', unit: 'Eenheid' },
+		options: {
+			unit: { 'working-days': 'Werkdagen', days: 'Dagen', weeks: 'Weken', months: 'Maanden' },
+		},
 	},
 	{ id: 'withdrawn', title: 'Teruggenomen' },
 ].map((row) => FactKindRow.parse({ source: 'Driespan', rules: [], ...row }));
+
+/** What a form shows beside a field; the name of the field when nobody wrote a label. */
+export const fieldLabel = ({ labels }: FactKindRow, field: string): string =>
+	labels[field] ?? field;
+
+/** What a form shows for a value of a list. */
+export const optionLabel = ({ options }: FactKindRow, field: string, value: Scalar): string =>
+	options[field]?.[String(value)] ?? String(value);
 
 export interface FactProblem {
 	readonly problem: 'unknown-kind' | 'unknown-field' | 'missing-field' | 'wrong-value';

@@ -1,8 +1,10 @@
 import type { ProcessTables } from '../../process/process.ts';
+import { labelled } from '../labelled.ts';
 import { clientKinds } from './client-kinds.ts';
 import { criteria, proposals } from './criteria.ts';
 import { delftFacts } from './delft-facts.ts';
 import { documents } from './documents.ts';
+import { factLabels } from './fact-labels.ts';
 import { steps } from './steps.ts';
 import { terms } from './terms.ts';
 
@@ -13,7 +15,7 @@ export const delft: ProcessTables = {
 	name: 'Samenwerking CWI, UWV en gemeente Delft',
 	source: 'Visiedocument CWI, UWV en gemeente Delft, versie 5.1, april 2006',
 	horizonMonths: 9,
-	factKinds: delftFacts,
+	factKinds: labelled(delftFacts, factLabels),
 	clientKinds,
 	terms,
 	criteria,

@@ -1,7 +1,9 @@
 import type { ProcessTables } from '../../process/process.ts';
+import { labelled } from '../labelled.ts';
 import { clientKinds } from './client-kinds.ts';
 import { contradictions } from './contradictions.ts';
 import { documents } from './documents.ts';
+import { factLabels } from './fact-labels.ts';
 import { guidanceFacts } from './guidance-facts.ts';
 import { limits } from './limits.ts';
 import { startFacts } from './start-facts.ts';
@@ -14,7 +16,7 @@ export const werkmakelaar: ProcessTables = {
 	version: '1',
 	name: 'Traject Werkmakelaar',
 	source: 'Trajectbeschrijving Werkmakelaar, ongedateerd',
-	factKinds: [...startFacts, ...guidanceFacts],
+	factKinds: labelled([...startFacts, ...guidanceFacts], factLabels),
 	clientKinds,
 	terms,
 	contradictions,

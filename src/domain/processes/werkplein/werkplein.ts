@@ -1,5 +1,7 @@
 import type { ProcessTables } from '../../process/process.ts';
+import { labelled } from '../labelled.ts';
 import { clientKinds } from './client-kinds.ts';
+import { factLabels } from './fact-labels.ts';
 import { steps } from './steps.ts';
 import { terms } from './terms.ts';
 import { werkpleinFacts } from './werkplein-facts.ts';
@@ -10,7 +12,7 @@ export const werkplein: ProcessTables = {
 	version: '1',
 	name: 'Werkplein (landelijk kader)',
 	source: 'Landelijke brochure geïntegreerde dienstverlening op Werkpleinen, 2009',
-	factKinds: werkpleinFacts,
+	factKinds: labelled(werkpleinFacts, factLabels),
 	clientKinds,
 	terms,
 	steps,

@@ -1,5 +1,7 @@
 import type { ProcessTables } from '../../process/process.ts';
+import { labelled } from '../labelled.ts';
 import { contradictions } from './contradictions.ts';
+import { factLabels } from './fact-labels.ts';
 import { limits } from './limits.ts';
 import { steps } from './steps.ts';
 import { werktrajectFacts } from './werktraject-facts.ts';
@@ -10,7 +12,7 @@ export const werktraject: ProcessTables = {
 	version: '1',
 	name: 'Werktraject Noord-Holland',
 	source: 'Werktraject Noord-Holland, 30 september 2015',
-	factKinds: werktrajectFacts,
+	factKinds: labelled(werktrajectFacts, factLabels),
 	contradictions,
 	limits,
 	steps,

@@ -1,0 +1,98 @@
+/**
+ * A work process that runs in a dossier, held against what is known there.
+ *
+ * Several run beside each other: a Helmond client is referred to a Werkmakelaar trajectory. Each has
+ * its own words, so a fact belongs to one process. What the dossier knows already is not asked again
+ * (D-19): the day of reporting and the appointments come in from there.
+ */
+import type { Appointment } from '../appointment.ts';
+import type { Day } from '../day.ts';
+import type { DossierFact } from '../dossier-fact.ts';
+import { FactKindRow } from './fact-kind.ts';
+import type { KeptFact } from './kept-fact.ts';
+import { type NextStep, nextSteps } from './next-steps.ts';
+import type { WorkProcess } from './process.ts';
+import type { ProcessFact } from './process-fact.ts';
+import { type Office, type RuleClient, type Situation, situationOf } from './situation.ts';
+import { type RunningTerm, termsOf } from './terms-of.ts';
+
+export interface Course {
+	readonly process: WorkProcess;
+	readonly startedOn: Day;
+	/** `null` while it runs. */
+	readonly endedOn: Day | null;
+	/** Everything ever recorded in it, corrected facts included, in document order. */
+	readonly facts: readonly KeptFact[];
+	readonly situation: Situation;
+	readonly terms: readonly RunningTerm[];
+	/** Empty once it has ended. */
+	readonly steps: readonly NextStep[];
+}
+
+export const courseKinds = { started: 'process-started', ended: 'process-ended' } as const;
+
+/** Kinds that say whether a process runs here; no process declares them. */
+export const courseFactKinds: readonly FactKindRow[] = [
+	{ id: courseKinds.started, title: 'Werkproces gestart' },
+	{ id: courseKinds.ended, title: 'Werkproces beëindigd' },
+].map((row) => FactKindRow.parse({ source: 'Driespan', channel: 'shared', ...row }));
+
+/** What a dossier knows outside its processes. */
+export interface KnownAlready {
+	readonly facts: readonly DossierFact[];
+	readonly appointments: readonly Appointment[];
+}
+
+/** The courses of a dossier in order of starting; of a process that nobody has here, none. */
+export function coursesOf(
+	kept: readonly KeptFact[],
+	known: KnownAlready,
+	client: RuleClient,
+	office: Office & { readonly processes: readonly WorkProcess[] },
+	today: Day,
+): readonly Course[] {
+	const byProcess = Map.groupBy(kept, ({ process }) => process);
+	return office.processes
+		.flatMap((process) => {
+			const facts = byProcess.get(process.id) ?? [];
+			const started = lastOf(facts, courseKinds.started);
+			if (!started) return [];
+			const ended = lastOf(facts, courseKinds.ended);
+			const endedOn = ended && facts.indexOf(ended) > facts.indexOf(started) ? ended.on : null;
+			const all = [...facts, ...knownIn(process, facts, known)];
+			const situation = situationOf(all, client, office, today);
+			const terms = termsOf(process, situation);
+			const steps = endedOn === null ? nextSteps(process, terms, situation) : [];
+			return { process, startedOn: started.on, endedOn, facts, situation, terms, steps };
+		})
+		.toSorted((a, b) => a.startedOn.localeCompare(b.startedOn));
+}
+
+function lastOf(facts: readonly KeptFact[], kind: string): KeptFact | undefined {
+	const corrected = new Set(facts.flatMap(({ corrects }) => corrects ?? []));
+	return facts.findLast((fact) => fact.kind === kind && !corrected.has(fact.id));
+}
+
+/** What the process would ask and the dossier knows, unless somebody recorded it in the process too. */
+function knownIn(
+	{ factKinds }: WorkProcess,
+	kept: readonly KeptFact[],
+	{ facts, appointments }: KnownAlready,
+): readonly ProcessFact[] {
+	const has = (kind: string) => factKinds.some(({ id }) => id === kind);
+	const asked = (kind: string) => has(kind) && !kept.some((fact) => fact.kind === kind);
+	return [
+		...facts
+			.filter(({ kind }) => kind === 'reported' && asked('reported'))
+			.map(({ id, on, by }) => ({ id, kind: 'reported', on, by, data: {} })),
+		...appointments
+			.filter(({ outcome }) => outcome === 'held' && has('appointment-held'))
+			.map(({ id, on, at, addedBy: by }) => ({
+				id,
+				kind: 'appointment-held',
+				on,
+				by,
+				data: at === null ? {} : { half: at < '12:30' ? 'morning' : 'afternoon' },
+			})),
+	];
+}
