@@ -10,9 +10,11 @@ import { AgendaState } from './state/agenda-state.svelte.ts';
 import { ClientState } from './state/client-state.svelte.ts';
 import { LeadsState } from './state/leads-state.svelte.ts';
 import { PlanState } from './state/plan-state.svelte.ts';
+import { ProcessState } from './state/process-state.svelte.ts';
 import { TalkState } from './state/talk-state.svelte.ts';
 import { TimelineState } from './state/timeline-state.svelte.ts';
 import type { DossierStatus } from './sync-status.ts';
+import type { WorkOffice } from './work-office.svelte.ts';
 
 /** One open dossier for the screen: two documents, who is here, and how safe the last change is. */
 export class Dossier {
@@ -26,6 +28,7 @@ export class Dossier {
 	readonly leads: LeadsState;
 	readonly talk: TalkState;
 	readonly timeline: TimelineState;
+	readonly process: ProcessState;
 	readonly #room: DossierRoom;
 	#status = $state.raw<DossierStatus>(nothingYet);
 	#members = $state.raw<readonly Member[]>([]);
@@ -35,7 +38,7 @@ export class Dossier {
 	#canUndo = $state(false);
 	#canRedo = $state(false);
 
-	constructor(room: DossierRoom) {
+	constructor(room: DossierRoom, office: WorkOffice) {
 		this.#room = room;
 		this.id = room.id;
 		this.docs = room.docs;
@@ -46,6 +49,7 @@ export class Dossier {
 		this.leads = new LeadsState(room.docs, room.author);
 		this.talk = new TalkState(room.docs, room.author);
 		this.timeline = new TimelineState(room.docs);
+		this.process = new ProcessState(room.docs, room.author, office);
 		room.watch(() => this.#refresh());
 		this.#refresh();
 	}

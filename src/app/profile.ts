@@ -21,14 +21,15 @@ export interface Me extends Profile {
 	readonly deviceWords: readonly string[];
 }
 
-export const meOf = (
-	{ name, organisation, role, personId, deviceId }: Identity,
-	deviceWords: readonly string[],
-): Me => ({
-	name,
-	organisation,
-	role: Role.safeParse(role).data ?? 'other',
-	personId,
-	deviceId,
+/** A role of a newer version counts as another role. */
+export const roleOf = ({ role }: Pick<Identity, 'role'>): Role =>
+	Role.safeParse(role).data ?? 'other';
+
+export const meOf = (identity: Identity, deviceWords: readonly string[]): Me => ({
+	name: identity.name,
+	organisation: identity.organisation,
+	role: roleOf(identity),
+	personId: identity.personId,
+	deviceId: identity.deviceId,
 	deviceWords,
 });

@@ -24,6 +24,7 @@ import type { DocumentParts } from './load-document.ts';
 import { Outgoing } from './outgoing.ts';
 import type { Ports } from './ports.ts';
 import { sendPresence } from './presence-post.ts';
+import { roleOf } from './profile.ts';
 import { type RelayNews, relayClient } from './relay-link.ts';
 import { SealedRows } from './sealed-rows.ts';
 import { Sealer } from './sealer.ts';
@@ -142,11 +143,12 @@ export async function openCore(
 }
 
 function authorsOf({ clock, random, timeZone, build }: Ports, identity: Identity) {
+	const role = roleOf(identity);
 	const author = (): Author => {
 		const now = clock.now();
 		const { personId, name } = identity;
 		const newId = () => uuid7(clock.now(), random);
-		return { personId, name, now, today: dayOf(now, timeZone), newId };
+		return { personId, name, role, now, today: dayOf(now, timeZone), newId };
 	};
 	return { author, logAuthor: (): LogAuthor => ({ identity, random, at: clock.now(), build }) };
 }

@@ -15,6 +15,7 @@ import type { SessionCore } from './session-core.ts';
 import type { Settings } from './settings.svelte.ts';
 import { StorageFacts } from './storage-facts.svelte.ts';
 import { offlineStatus, type SyncStatus, syncStatusOf } from './sync-status.ts';
+import { WorkOffice } from './work-office.svelte.ts';
 
 /** What the relay did not take at once is tried again after so long. */
 const retryMs = 3000;
@@ -33,6 +34,7 @@ export class Session {
 	readonly invitations: Invitations;
 	readonly storage: StorageFacts;
 	readonly capture: CaptureDesk;
+	readonly office = new WorkOffice();
 	readonly #core: SessionCore;
 	readonly #parts: SessionParts;
 	readonly #open = new Map<string, Dossier>();
@@ -97,7 +99,7 @@ export class Session {
 		const room = await this.#core.rooms.open(dossierId);
 		const known = this.#open.get(dossierId);
 		if (known?.docs === room.docs) return known;
-		const dossier = new Dossier(room);
+		const dossier = new Dossier(room, this.office);
 		this.#open.set(dossierId, dossier);
 		return dossier;
 	}

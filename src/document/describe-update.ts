@@ -14,6 +14,7 @@ import { factFrom, factsRoot } from './facts.ts';
 import { itemKindNames, itemRow } from './item-kinds.ts';
 import { factTitle, itemTitle } from './item-titles.ts';
 import { splitKey } from './items.ts';
+import { processFactFrom, processFactsRoot } from './process-facts.ts';
 import { dossierRoot } from './schema-version.ts';
 
 const kindByRoot: ReadonlyMap<string, ItemKind> = new Map(
@@ -23,7 +24,7 @@ const kindByRoot: ReadonlyMap<string, ItemKind> = new Map(
 /** Applies `update` to `doc`, a replay document that belongs to the caller, and says what it did. */
 export function describeUpdate(doc: Y.Doc, update: Uint8Array): Change[] {
 	for (const root of [...kindByRoot.keys(), clientRoot, dossierRoot]) doc.getMap(root);
-	doc.getArray(factsRoot);
+	for (const root of [factsRoot, processFactsRoot]) doc.getArray(root);
 	const changes: Change[] = [];
 	const note = (transaction: Y.Transaction) => changes.push(...changesIn(transaction));
 	doc.on('afterTransaction', note);
@@ -53,6 +54,7 @@ function changesIn({ doc, changed, changedParentTypes }: Y.Transaction): Change[
 		if (root === clientRoot) return [...keys.keys()].flatMap((key) => clientChange(doc, key));
 		if (root === clientNote) return [{ kind: 'client-note' }];
 		if (root === factsRoot) return changes ? factChanges(doc, changes) : [];
+		if (root === processFactsRoot) return changes ? processChanges(changes) : [];
 		if (root === dossierRoot) return keys.has('schema') ? [{ kind: 'dossier-started' }] : [];
 		return textChange(doc, root, fresh);
 	});
@@ -104,17 +106,29 @@ function clientChange(doc: Y.Doc, key: string): readonly Change[] {
 	return [{ kind: 'client-field', field, value }];
 }
 
-/** Undone facts are still there to be read: Yjs clears them after its listeners have been told. */
-function factChanges(
-	doc: Y.Doc,
-	{ added, deleted }: Pick<Y.YEvent<Y.AbstractType<unknown>>['changes'], 'added' | 'deleted'>,
-): readonly Change[] {
-	const told = (kind: 'fact-recorded' | 'fact-undone', items: ReadonlySet<Y.Item>) =>
-		[...items]
-			.flatMap((item): unknown[] => item.content.getContent())
-			.map((entry): Change => {
-				const fact = factFrom(entry);
-				return fact ? { kind, fact, title: factTitle(doc, fact) } : { kind: 'unreadable' };
-			});
-	return [...told('fact-recorded', added), ...told('fact-undone', deleted)];
-}
+type ArrayChanges = Pick<Y.YEvent<Y.AbstractType<unknown>>['changes'], 'added' | 'deleted'>;
+
+/** What a list of facts gained and lost. Undone facts can still be read: Yjs clears them later. */
+const told = (
+	{ added, deleted }: ArrayChanges,
+	say: (kind: 'fact-recorded' | 'fact-undone', entry: unknown) => Change,
+): readonly Change[] => {
+	const entries = (items: ReadonlySet<Y.Item>) =>
+		[...items].flatMap((item): unknown[] => item.content.getContent());
+	return [
+		...entries(added).map((entry) => say('fact-recorded', entry)),
+		...entries(deleted).map((entry) => say('fact-undone', entry)),
+	];
+};
+
+const factChanges = (doc: Y.Doc, changes: ArrayChanges) =>
+	told(changes, (kind, entry) => {
+		const fact = factFrom(entry);
+		return fact ? { kind, fact, title: factTitle(doc, fact) } : { kind: 'unreadable' };
+	});
+
+const processChanges = (changes: ArrayChanges) =>
+	told(changes, (kind, entry) => {
+		const fact = processFactFrom(entry);
+		return fact ? { kind: `process-${kind}`, fact } : { kind: 'unreadable' };
+	});

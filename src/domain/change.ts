@@ -2,6 +2,7 @@
 import type { ClientField } from './client.ts';
 import type { DossierFact } from './dossier-fact.ts';
 import type { ItemKind } from './item-kind.ts';
+import type { KeptFact } from './process/kept-fact.ts';
 
 export interface ItemChange {
 	readonly item: ItemKind;
@@ -30,6 +31,10 @@ export type Change =
 			readonly fact: DossierFact;
 			/** The name of the item that the fact is about. */
 			readonly title: string | null;
+	  }
+	| {
+			readonly kind: 'process-fact-recorded' | 'process-fact-undone';
+			readonly fact: KeptFact;
 	  }
 	/** Something this version has no word for. */
 	| { readonly kind: 'unreadable' };

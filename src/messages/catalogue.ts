@@ -5,21 +5,39 @@
  * so a missing or a surplus text does not compile. A text is a string or a function of values that
  * are text already.
  */
+import { agenda } from './nl/agenda.ts';
 import { caseload } from './nl/caseload.ts';
+import { clientTurn } from './nl/client-turn.ts';
+import { consultation } from './nl/consultation.ts';
 import { dossier } from './nl/dossier.ts';
+import { employers } from './nl/employers.ts';
+import { figures } from './nl/figures.ts';
 import { log } from './nl/log.ts';
 import { office } from './nl/office.ts';
+import { papers } from './nl/papers.ts';
 import { plan } from './nl/plan.ts';
+import { recognition } from './nl/recognition.ts';
 import { shell } from './nl/shell.ts';
 import { start } from './nl/start.ts';
 import { statement } from './nl/statement.ts';
 import { talk } from './nl/talk.ts';
+import { threeParty } from './nl/three-party.ts';
 import { today } from './nl/today.ts';
+import { trajectory } from './nl/trajectory.ts';
 import { vacancies } from './nl/vacancies.ts';
 
 export type Language = 'nl' | 'en';
 
 export const dutch = {
+	agenda,
+	clientTurn,
+	consultation,
+	employers,
+	figures,
+	papers,
+	recognition,
+	threeParty,
+	trajectory,
 	caseload,
 	dossier,
 	log,

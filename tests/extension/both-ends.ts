@@ -166,6 +166,7 @@ export class App {
 			name: 'Bram',
 			now: this.clock.now(),
 			today: '2026-09-20',
+			role: 'adviser' as const,
 			newId: () => crypto.randomUUID(),
 		});
 		return {

@@ -14,6 +14,7 @@ export function person(name: string, more: Partial<Author> = {}): Author {
 		name,
 		now: Date.UTC(2026, 10, 21, 9),
 		today: saturday,
+		role: 'adviser',
 		newId: () => {
 			count += 1;
 			return `${name}-${count}`;

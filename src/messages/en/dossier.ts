@@ -13,6 +13,10 @@ export const dossier = {
 	tabs: {
 		label: 'Parts of the dossier',
 		overzicht: 'Overview',
+		herkenning: 'Recognition',
+		traject: 'Trajectory',
+		afspraken: 'Appointments',
+		stukken: 'Papers',
 		plan: 'Plan',
 		vacatures: 'Vacancies & chances',
 		logboek: 'Log',

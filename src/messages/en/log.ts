@@ -22,6 +22,7 @@ export const log = {
 		plan: 'Plan',
 		leads: 'Vacancies and chances',
 		talks: 'Conversations and appointments',
+		process: 'Work process',
 		members: 'People involved',
 		other: 'Other',
 	},

@@ -13,6 +13,10 @@ export const dossier = {
 	tabs: {
 		label: 'Onderdelen van het dossier',
 		overzicht: 'Overzicht',
+		herkenning: 'Herkenning',
+		traject: 'Traject',
+		afspraken: 'Afspraken',
+		stukken: 'Stukken',
 		plan: 'Plan',
 		vacatures: 'Vacatures & kansen',
 		logboek: 'Logboek',

@@ -21,6 +21,7 @@ export const log = {
 		plan: 'Plan',
 		leads: 'Vacatures en kansen',
 		talks: 'Gesprekken en afspraken',
+		process: 'Werkproces',
 		members: 'Betrokkenen',
 		other: 'Overig',
 	},

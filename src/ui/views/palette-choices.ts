@@ -1,8 +1,11 @@
 import Building from '@lucide/svelte/icons/building-2';
 import CalendarCheck from '@lucide/svelte/icons/calendar-check';
+import ChartBar from '@lucide/svelte/icons/chart-column';
+import Factory from '@lucide/svelte/icons/factory';
 import Keyboard from '@lucide/svelte/icons/keyboard';
 import Lock from '@lucide/svelte/icons/lock';
 import Mail from '@lucide/svelte/icons/mail-open';
+import MessagesSquare from '@lucide/svelte/icons/messages-square';
 import Moon from '@lucide/svelte/icons/moon';
 import User from '@lucide/svelte/icons/user';
 import UserPlus from '@lucide/svelte/icons/user-plus';
@@ -45,6 +48,9 @@ export function actionsFor(texts: Catalogue['shell'], doings: Doings): readonly 
 		action(palette.accept, Mail, () => doings.go('/uitnodiging')),
 		action(palette.goTo(rail.today), CalendarCheck, () => doings.go('/')),
 		action(palette.goTo(rail.caseload), Users, () => doings.go('/caseload')),
+		action(palette.goTo(rail.employers), Factory, () => doings.go('/werkgevers')),
+		action(palette.goTo(rail.consultation), MessagesSquare, () => doings.go('/overleg')),
+		action(palette.goTo(rail.figures), ChartBar, () => doings.go('/cijfers')),
 		action(palette.goTo(rail.office), Building, () => doings.go('/werkplein')),
 		action(palette.lock, Lock, doings.lock),
 		action(palette.dark, Moon, doings.toggleDark),

@@ -1,5 +1,6 @@
-/** The talk fills the screen: no rail and no header. */
-export const isFullScreen = (path: string): boolean => /^\/dossier\/[^/]+\/gesprek$/.test(path);
+/** Talks and the client's turn fill the screen: no rail and no header. */
+export const isFullScreen = (path: string): boolean =>
+	/^\/dossier\/[^/]+\/(gesprek|driegesprek|beurt)$/.test(path);
 
 /** The dossier that a path is in, or `null`. */
 export const dossierIn = (path: string): string | null =>

@@ -28,8 +28,13 @@ export function placesFor(parts: PlaceParts): RouteDefinition {
 		'/uitnodiging/:code?': lazy(() => import('../caseload/AcceptPlace.svelte')),
 		'/toewijzen': lazy(() => import('../dossier/UnassignedPlace.svelte')),
 		'/dossier/:id/gesprek': lazy(() => import('./TalkRoute.svelte')),
+		'/dossier/:id/driegesprek': lazy(() => import('./ThreePartyRoute.svelte')),
+		'/dossier/:id/beurt': lazy(() => import('./ClientTurnRoute.svelte')),
 		'/dossier/:id/uitnodigen': lazy(() => import('../office/InvitePlace.svelte')),
 		'/dossier/:id/:tab?': lazy(() => import('./DossierRoute.svelte')),
+		'/overleg/:id?': lazy(() => import('../consultation/ConsultationPlace.svelte')),
+		'/werkgevers/:id?': lazy(() => import('../employers/EmployersPlace.svelte')),
+		'/cijfers': lazy(() => import('../figures/FiguresPlace.svelte')),
 		'/werkplein/:part?': lazy(() => import('../office/OfficePlace.svelte')),
 		'*': NotFound,
 	};

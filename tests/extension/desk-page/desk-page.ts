@@ -66,6 +66,7 @@ const openDesk = () =>
 						name: 'Bram',
 						now: Date.now(),
 						today: new Date().toISOString().slice(0, 10),
+						role: 'adviser',
 						newId: () => crypto.randomUUID(),
 					}),
 					commit: async (edit, rows = []) => {

@@ -1,12 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import type { LogChange, LogLine } from '../../../src/app/log-line.ts';
+import { processes } from '../../../src/domain/processes/all.ts';
 import { dutch } from '../../../src/messages/catalogue.ts';
 import { changeSentence, partOf } from '../../../src/ui/dossier/log/change-sentence.ts';
 import { linesShown, unreadableIn, writersOf } from '../../../src/ui/dossier/log/log-filter.ts';
 import { sittingsOf } from '../../../src/ui/dossier/log/sittings.ts';
 import { formatFor } from '../../../src/ui/shared/format.ts';
 
-const all = { texts: dutch, format: formatFor('nl-NL'), language: 'nl' };
+const all = { texts: dutch, format: formatFor('nl-NL'), language: 'nl', processes };
 const goal = { item: 'goal', id: 'g1', title: 'Werk als metselaar' } as const;
 const moved = {
 	id: 'f1',

@@ -8,8 +8,10 @@ import { AgendaState } from '../../../src/app/state/agenda-state.svelte.ts';
 import { ClientState } from '../../../src/app/state/client-state.svelte.ts';
 import { LeadsState } from '../../../src/app/state/leads-state.svelte.ts';
 import { PlanState } from '../../../src/app/state/plan-state.svelte.ts';
+import { ProcessState } from '../../../src/app/state/process-state.svelte.ts';
 import { TalkState } from '../../../src/app/state/talk-state.svelte.ts';
 import { TimelineState } from '../../../src/app/state/timeline-state.svelte.ts';
+import { WorkOffice } from '../../../src/app/work-office.svelte.ts';
 import { createClient } from '../../../src/document/client.ts';
 import { localEdit } from '../../../src/document/origins.ts';
 import type { DossierView } from '../../../src/ui/dossier/dossier-context.ts';
@@ -43,6 +45,7 @@ export function paperDossier(docs = newDocs()): PaperDossier {
 		leads: new LeadsState(docs, author),
 		talk: new TalkState(docs, author),
 		timeline: new TimelineState(docs),
+		process: new ProcessState(docs, author, new WorkOffice()),
 		status: {
 			saved: true,
 			waiting: 0,

@@ -5,12 +5,22 @@ import type { BenefitKind } from '../../../domain/client.ts';
 import { isDay } from '../../../domain/day.ts';
 import type { DossierFact } from '../../../domain/dossier-fact.ts';
 import type { ItemKind } from '../../../domain/item-kind.ts';
+import type { WorkProcess } from '../../../domain/process/process.ts';
 import type { Catalogue } from '../../../messages/catalogue.ts';
 import type { Format } from '../../shared/format.ts';
 import { factSentence } from '../fact-sentence.ts';
 import { languageName } from '../overview/language-name.ts';
+import { processFactTitle } from '../process/process-fact-title.ts';
 
-export const logParts = ['client', 'plan', 'leads', 'talks', 'members', 'other'] as const;
+export const logParts = [
+	'client',
+	'plan',
+	'leads',
+	'talks',
+	'process',
+	'members',
+	'other',
+] as const;
 export type LogPart = (typeof logParts)[number];
 
 const partOfItem: Readonly<Record<ItemKind, LogPart>> = {
@@ -42,6 +52,9 @@ export function partOf(change: LogChange): LogPart {
 		case 'fact-recorded':
 		case 'fact-undone':
 			return partOfFact[change.fact.kind];
+		case 'process-fact-recorded':
+		case 'process-fact-undone':
+			return 'process';
 		case 'invitation-made':
 		case 'invitation-withdrawn':
 		case 'member-admitted':
@@ -59,6 +72,8 @@ export interface LogTexts {
 	readonly format: Format;
 	/** Of the screen, as BCP 47 tag. */
 	readonly language: string;
+	/** Those of the office: a fact has the name that its process gives it. */
+	readonly processes: readonly WorkProcess[];
 }
 
 const named = ({ item, title }: ItemChange, { log }: Catalogue) =>
@@ -108,6 +123,10 @@ export function changeSentence(change: LogChange, all: LogTexts): string {
 			return factSentence(change.fact, change.title, texts);
 		case 'fact-undone':
 			return words.undone(factSentence(change.fact, change.title, texts));
+		case 'process-fact-recorded':
+			return processFactTitle(change.fact, all.processes);
+		case 'process-fact-undone':
+			return words.undone(processFactTitle(change.fact, all.processes));
 		case 'invitation-made':
 			return words.invited;
 		case 'invitation-withdrawn':

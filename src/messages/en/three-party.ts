@@ -1,0 +1,5 @@
+import type { threeParty as dutch } from '../nl/three-party.ts';
+
+export const threeParty = {
+	title: 'Three-party talk',
+} satisfies typeof dutch;

@@ -1,0 +1,5 @@
+import type { trajectory as dutch } from '../nl/trajectory.ts';
+
+export const trajectory = {
+	title: 'Trajectories',
+} satisfies typeof dutch;

@@ -1,0 +1,4 @@
+/** Appointments of one client. */
+export const agenda = {
+	title: 'Afspraken',
+};

@@ -1,0 +1,4 @@
+/** Periodic consultation, peer review and sounding board. */
+export const consultation = {
+	title: 'Overleg',
+};

@@ -1,0 +1,4 @@
+/** Employers and their vacancies. */
+export const employers = {
+	title: 'Werkgevers',
+};

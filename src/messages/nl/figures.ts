@@ -1,0 +1,4 @@
+/** Figures computed from facts. */
+export const figures = {
+	title: 'Cijfers',
+};

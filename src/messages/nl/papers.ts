@@ -1,0 +1,4 @@
+/** Documents made from the dossier. */
+export const papers = {
+	title: 'Stukken',
+};

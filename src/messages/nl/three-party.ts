@@ -1,0 +1,4 @@
+/** Three parties agree. */
+export const threeParty = {
+	title: 'Driegesprek',
+};
