@@ -1,14 +1,10 @@
-import { readAppointments } from '../../document/appointments.ts';
-import { clientRoot, readClient } from '../../document/client.ts';
 import type { DossierDocs } from '../../document/dossier-docs.ts';
-import { factsRoot, readFacts } from '../../document/facts.ts';
-import { itemKinds } from '../../document/item-kinds.ts';
 import {
 	type ProcessNote,
-	processFactsRoot,
 	readProcessFacts,
 	recordProcessFact,
 } from '../../document/process-facts.ts';
+import { workOf, workRoots } from '../../document/work.ts';
 import type { Author } from '../../domain/author.ts';
 import {
 	type Course,
@@ -24,7 +20,6 @@ import {
 } from '../../domain/process/fact-kind.ts';
 import type { NextStep } from '../../domain/process/next-steps.ts';
 import type { WorkProcess } from '../../domain/process/process.ts';
-import { outcomesOf } from '../../domain/settled-items.ts';
 import type { WorkOffice } from '../work-office.svelte.ts';
 import { followRoots } from './follow-roots.ts';
 
@@ -41,24 +36,15 @@ export class ProcessState {
 	readonly #docs: DossierDocs;
 	readonly #author: () => Author;
 	readonly #follow: () => void;
-	readonly #kept = $derived.by(() => {
+	readonly #unreadable = $derived.by(() => {
 		this.#follow();
-		return readProcessFacts(this.#docs);
+		return readProcessFacts(this.#docs).unreadable;
 	});
 
 	/** In order of starting; ended ones included. */
 	readonly courses: readonly Course[] = $derived.by(() => {
 		this.#follow();
-		const { shared } = this.#docs;
-		const { facts } = readFacts(shared);
-		const { appointments } = readAppointments(shared, outcomesOf(facts));
-		const { client } = readClient(shared);
-		const ruleClient = {
-			birthDate: client?.birthDate ?? null,
-			benefits: client?.benefits ?? [],
-		};
-		const known = { facts, appointments };
-		return coursesOf(this.#kept.facts, known, ruleClient, this.office, this.#author().today);
+		return coursesOf(workOf(this.#docs), this.office, this.#author().today);
 	});
 	readonly running: readonly Course[] = $derived(
 		this.courses.filter(({ endedOn }) => endedOn === null),
@@ -70,20 +56,14 @@ export class ProcessState {
 			.toSorted((a, b) => (a.window.due ?? last).localeCompare(b.window.due ?? last)),
 	);
 	/** Facts that this version cannot read. */
-	readonly unreadable = $derived(this.#kept.unreadable);
+	readonly unreadable = $derived(this.#unreadable);
 
 	constructor(docs: DossierDocs, author: () => Author, office: WorkOffice) {
 		this.#docs = docs;
 		this.#author = author;
 		this.office = office;
-		const shared = followRoots(
-			docs.shared,
-			processFactsRoot,
-			factsRoot,
-			clientRoot,
-			itemKinds.appointment.root,
-		);
-		const prof = followRoots(docs.prof, processFactsRoot);
+		const shared = followRoots(docs.shared, ...workRoots.shared);
+		const prof = followRoots(docs.prof, ...workRoots.prof);
 		this.#follow = () => {
 			shared();
 			prof();
@@ -113,7 +93,7 @@ export class ProcessState {
 
 	/** Takes a fact back, with the reason. The fact itself stays in the log. */
 	withdraw(process: WorkProcess, factId: string, reason: string): void {
-		const fact = this.#kept.facts.find(({ id }) => id === factId);
+		const fact = readProcessFacts(this.#docs).facts.find(({ id }) => id === factId);
 		if (!fact) return;
 		const channel = kindIn(process, fact.kind)?.channel ?? 'prof';
 		this.#write(process, { kind: 'withdrawn', corrects: factId, reason }, channel);

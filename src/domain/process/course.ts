@@ -5,15 +5,14 @@
  * its own words, so a fact belongs to one process. What the dossier knows already is not asked again
  * (D-19): the day of reporting and the appointments come in from there.
  */
-import type { Appointment } from '../appointment.ts';
 import type { Day } from '../day.ts';
-import type { DossierFact } from '../dossier-fact.ts';
+import type { DossierWork } from './dossier-work.ts';
 import { FactKindRow } from './fact-kind.ts';
 import type { KeptFact } from './kept-fact.ts';
 import { type NextStep, nextSteps } from './next-steps.ts';
 import type { WorkProcess } from './process.ts';
 import type { ProcessFact } from './process-fact.ts';
-import { type Office, type RuleClient, type Situation, situationOf } from './situation.ts';
+import { type Office, type Situation, situationOf } from './situation.ts';
 import { type RunningTerm, termsOf } from './terms-of.ts';
 
 export interface Course {
@@ -37,21 +36,14 @@ export const courseFactKinds: readonly FactKindRow[] = [
 	{ id: courseKinds.ended, title: 'Werkproces beëindigd' },
 ].map((row) => FactKindRow.parse({ source: 'Driespan', channel: 'shared', ...row }));
 
-/** What a dossier knows outside its processes. */
-export interface KnownAlready {
-	readonly facts: readonly DossierFact[];
-	readonly appointments: readonly Appointment[];
+/** An office and the processes that it works by. */
+export interface ProcessOffice extends Office {
+	readonly processes: readonly WorkProcess[];
 }
 
-/** The courses of a dossier in order of starting; of a process that nobody has here, none. */
-export function coursesOf(
-	kept: readonly KeptFact[],
-	known: KnownAlready,
-	client: RuleClient,
-	office: Office & { readonly processes: readonly WorkProcess[] },
-	today: Day,
-): readonly Course[] {
-	const byProcess = Map.groupBy(kept, ({ process }) => process);
+/** The courses of a dossier in order of starting; of a process that this office does not have, none. */
+export function coursesOf(work: DossierWork, office: ProcessOffice, today: Day): readonly Course[] {
+	const byProcess = Map.groupBy(work.kept, ({ process }) => process);
 	return office.processes
 		.flatMap((process) => {
 			const facts = byProcess.get(process.id) ?? [];
@@ -59,8 +51,8 @@ export function coursesOf(
 			if (!started) return [];
 			const ended = lastOf(facts, courseKinds.ended);
 			const endedOn = ended && facts.indexOf(ended) > facts.indexOf(started) ? ended.on : null;
-			const all = [...facts, ...knownIn(process, facts, known)];
-			const situation = situationOf(all, client, office, today);
+			const all = [...facts, ...knownIn(process, facts, work)];
+			const situation = situationOf(all, work, office, today);
 			const terms = termsOf(process, situation);
 			const steps = endedOn === null ? nextSteps(process, terms, situation) : [];
 			return { process, startedOn: started.on, endedOn, facts, situation, terms, steps };
@@ -77,22 +69,18 @@ function lastOf(facts: readonly KeptFact[], kind: string): KeptFact | undefined 
 function knownIn(
 	{ factKinds }: WorkProcess,
 	kept: readonly KeptFact[],
-	{ facts, appointments }: KnownAlready,
+	{ reported, held }: DossierWork,
 ): readonly ProcessFact[] {
 	const has = (kind: string) => factKinds.some(({ id }) => id === kind);
-	const asked = (kind: string) => has(kind) && !kept.some((fact) => fact.kind === kind);
+	const reporting = has('reported') && !kept.some(({ kind }) => kind === 'reported');
 	return [
-		...facts
-			.filter(({ kind }) => kind === 'reported' && asked('reported'))
-			.map(({ id, on, by }) => ({ id, kind: 'reported', on, by, data: {} })),
-		...appointments
-			.filter(({ outcome }) => outcome === 'held' && has('appointment-held'))
-			.map(({ id, on, at, addedBy: by }) => ({
-				id,
-				kind: 'appointment-held',
-				on,
-				by,
-				data: at === null ? {} : { half: at < '12:30' ? 'morning' : 'afternoon' },
-			})),
+		...(reporting ? reported.map((known) => ({ ...known, kind: 'reported', data: {} })) : []),
+		...(has('appointment-held') ? held.map(heldFact) : []),
 	];
 }
+
+const heldFact = ({ at, ...known }: DossierWork['held'][number]): ProcessFact => ({
+	...known,
+	kind: 'appointment-held',
+	data: at === null ? {} : { half: at < '12:30' ? 'morning' : 'afternoon' },
+});
