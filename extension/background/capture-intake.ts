@@ -63,6 +63,32 @@ export async function takeCapture(
 	});
 }
 
+/** The draft was edited: the sealed concept follows, so that a crash costs none of the edits. */
+export async function resealDraft(captureId: string, parts: IntakeParts): Promise<StoreAnswer> {
+	const pairing = await parts.room.current();
+	if (!pairing) return notStored('unpaired');
+	return storing(async () => {
+		const item = await parts.queue.item(captureId);
+		const draft = Draft.safeParse(await parts.memory.get(draftKey(captureId))).data;
+		if (!draft || (item && item.state !== 'concept')) return captureId;
+		const record = CaptureRecord.safeParse(draft.capture.record).data;
+		if (!record || (!item && isBlank(record, draft))) return null;
+		const { seq, content } = await contentOfDraft(draft, parts, item?.seq);
+		if (!item) {
+			await keep({ seq, stage: 'concept', content }, pairing, parts);
+			return captureId;
+		}
+		const envelope = await withContentHash(content);
+		const sealed = await sealCapture(envelope, 'concept', inboxOf(pairing), pairing.keys.extension);
+		await parts.queue.tell(captureId, { kind: 'redrafted', sealed });
+		return captureId;
+	});
+}
+
+/** A draft that was opened for typing, and nothing typed yet. */
+const isBlank = ({ fields }: CaptureRecord, { note }: Draft) =>
+	note === '' && Object.keys(fields).length === 0;
+
 /** "Zet in plan": the draft in memory becomes the final version. */
 export async function finaliseDraft(captureId: string, parts: IntakeParts): Promise<StoreAnswer> {
 	const pairing = await parts.room.current();

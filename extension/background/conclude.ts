@@ -7,26 +7,41 @@
 import { concludePage } from '../../src/capture/conclude-page.ts';
 import { concludeSelection } from '../../src/capture/conclude-selection.ts';
 import { Gathered } from '../../src/capture/gathered.ts';
-import type { CapturedReading, NothingReason } from '../../src/capture/page-reading.ts';
+import type {
+	CapturedReading,
+	NothingReason,
+	PageReading,
+} from '../../src/capture/page-reading.ts';
 import { plainRecordOf } from '../../src/capture/plain-record.ts';
-import { sites } from '../../src/capture/sites/index.ts';
+import type { SiteAdapter } from '../../src/capture/site-adapter.ts';
 import { hexOf } from '../../src/protocol/bytes.ts';
-import { isTakable, readPageTaking } from '../../src/protocol/page-taking.ts';
+import { isTakable, type PageTaking, readPageTaking } from '../../src/protocol/page-taking.ts';
 
 /** The pages are Dutch: a day on them is a day there, wherever the laptop is. */
 const zone = 'Europe/Amsterdam';
 
 /** Why there was nothing: a reason of the reader, or one of ours. */
-export type NothingHere = NothingReason | 'layout-changed' | 'several' | 'empty-selection';
+export type NothingHere = NothingReason | 'layout-changed' | 'adapter-off' | 'empty-selection';
+
+/** What reads: the adapters of this version or of a data pack, and which of them were switched off. */
+export interface Reader {
+	readonly adapters: readonly SiteAdapter[];
+	readonly off: readonly string[];
+}
+
+export type ListReading = Extract<PageReading, { kind: 'list' }>;
 
 export type Conclusion =
 	| { readonly kind: 'reading'; readonly reading: CapturedReading }
+	| { readonly kind: 'list'; readonly reading: ListReading }
 	| { readonly kind: 'nothing'; readonly reason: NothingHere }
 	| { readonly kind: 'refused'; readonly reason: 'invalid' | 'wrong-host' };
 
 export type ConcludedTaking =
-	| { readonly kind: 'capture'; readonly capture: unknown }
-	| Exclude<Conclusion, { kind: 'reading' }>;
+	| { readonly kind: 'capture'; readonly capture: Awaited<ReturnType<typeof captureOf>> }
+	/** Several to choose from. `taking` names the click. */
+	| { readonly kind: 'list'; readonly reading: ListReading; readonly taking: PageTaking }
+	| Exclude<Conclusion, { kind: 'reading' | 'list' }>;
 
 const nothing = (reason: NothingHere) => ({ kind: 'nothing', reason }) as const;
 const refused = (reason: 'invalid' | 'wrong-host') => ({ kind: 'refused', reason }) as const;
@@ -39,6 +54,7 @@ export function conclude(
 	value: unknown,
 	host: string,
 	now: number,
+	{ adapters, off }: Reader,
 	selection: string | null = null,
 ): Conclusion {
 	const gathered = isTakable(value) ? Gathered.safeParse(value).data : null;
@@ -48,33 +64,45 @@ export function conclude(
 	if (selection?.trim() === '') return nothing('empty-selection');
 	const moment = { now, zone };
 	if (selection !== null)
-		return { kind: 'reading', reading: concludeSelection(gathered, selection, sites, moment) };
-	const reading = concludePage(gathered, sites, moment);
+		return { kind: 'reading', reading: concludeSelection(gathered, selection, adapters, moment) };
+	if (gathered.adapter !== null && off.includes(gathered.adapter)) return nothing('adapter-off');
+	const reading = concludePage(gathered, adapters, moment);
 	switch (reading.kind) {
 		case 'nothing':
 			return nothing(reading.reason);
 		case 'layout-changed':
 			return nothing('layout-changed');
 		case 'list':
-			return nothing('several');
+			return { kind: 'list', reading };
 		default:
 			return { kind: 'reading', reading };
 	}
 }
 
 /** The capture, for `takeCapture` to check. The record counts days from the moment of the click. */
-export async function concludeTaking(value: unknown, host: string): Promise<ConcludedTaking> {
+export async function concludeTaking(
+	value: unknown,
+	host: string,
+	reader: Reader,
+): Promise<ConcludedTaking> {
 	const taking = readPageTaking(value);
 	if (!taking) return refused('invalid');
-	const { v, captureId, capturedAt, selection, gathered } = taking;
-	const concluded = conclude(gathered, host, Date.parse(capturedAt), selection);
+	const { captureId, capturedAt, selection, gathered } = taking;
+	const concluded = conclude(gathered, host, Date.parse(capturedAt), reader, selection);
+	if (concluded.kind === 'list') return { ...concluded, taking };
 	if (concluded.kind !== 'reading') return concluded;
-	const { reading } = concluded;
+	const capture = await captureOf(concluded.reading, { captureId, capturedAt });
+	return { kind: 'capture', capture };
+}
+
+/** A reading as a capture, not yet checked. */
+export async function captureOf(
+	reading: CapturedReading,
+	click: { readonly captureId: string; readonly capturedAt: string },
+) {
 	const record = await plainRecordOf(reading, sha256);
-	return {
-		kind: 'capture',
-		capture: { v, captureId, capturedAt, zone, record, health: reading.health },
-	};
+	const health = reading.health && { ...reading.health, missing: [...reading.health.missing] };
+	return { v: 1 as const, ...click, zone, record, health };
 }
 
 async function sha256(text: string): Promise<string> {

@@ -158,8 +158,8 @@ export class Delivery {
 					? talk.begin(message.handle, line.documentId)
 					: talk.end(line.documentId);
 			case 'known': {
-				const { handle, salt, items } = message;
-				return talk.know({ handle, salt, items });
+				const { handle, salt, items, plan } = message;
+				return talk.know({ handle, salt, items, plan });
 			}
 			case 'ack': {
 				const { captureId, sealedHash, place } = message;

@@ -5,7 +5,7 @@
 import { PageMessage, PanelMessage } from '../../src/protocol/extension-messages.ts';
 import { isAppOrigin, registerAddedOrigin } from './app-origins.ts';
 import { answerPage } from './page-answers.ts';
-import { makeMenus, readTab, watchGestures } from './page-calls.ts';
+import { makeMenus, readTab, structureOf, watchGestures } from './page-calls.ts';
 import { answerPanel } from './panel-calls.ts';
 import { lineOf, senderOf } from './senders.ts';
 import { currentSettings } from './settings.ts';
@@ -44,7 +44,9 @@ chrome.runtime.onMessage.addListener((message: unknown, sender, respond) => {
 		const call = PanelMessage.safeParse(message).data;
 		if (!call) return false;
 		void shop
-			.then((parts) => answerPanel(call, { ...parts, readTab: readForPanel, settingsChanged }))
+			.then((parts) =>
+				answerPanel(call, { ...parts, readTab: readForPanel, structureOf, settingsChanged }),
+			)
 			.then(respond, () => respond(null));
 		return true;
 	}

@@ -3,15 +3,18 @@ import { consentVersion, type Notice } from '../../src/protocol/extension-memory
 import type {
 	PageHereAnswer,
 	PageMessage,
+	StoreAnswer,
 	TakeAnswer,
 } from '../../src/protocol/extension-messages.ts';
 import { takeCapture } from './capture-intake.ts';
-import { conclude, concludeTaking } from './conclude.ts';
+import { keepCards } from './card-list.ts';
+import { type ConcludedTaking, conclude, concludeTaking } from './conclude.ts';
+import { countHealth } from './health-book.ts';
 import { changeSettings, currentSettings } from './settings.ts';
 import { buttonTexts } from './texts.ts';
 import type { Workshop } from './workshop.ts';
 
-type Parts = Pick<Workshop, 'talk' | 'room' | 'intake' | 'notify' | 'memory'>;
+type Parts = Pick<Workshop, 'talk' | 'room' | 'intake' | 'notify' | 'memory' | 'reader'>;
 
 /** @param host of the sender, as the browser says it */
 export async function answerPage(
@@ -48,30 +51,52 @@ async function here<Texts>(
 	gathered: unknown,
 	host: string,
 	texts: Texts,
-	{ talk, room }: Parts,
+	{ talk, room, reader }: Parts,
 ): Promise<PageHereAnswer<Texts | null>> {
-	const concluded = conclude(gathered, host, Date.now());
+	const concluded = conclude(gathered, host, Date.now(), await reader());
+	const isPaired = (await room.current()) !== null;
+	if (concluded.kind === 'list') {
+		return { button: isPaired ? 'list' : 'unpaired', texts, known: 'no', health: null };
+	}
 	if (concluded.kind !== 'reading') return off;
 	const { identity, fields, health } = concluded.reading;
 	const values = Object.entries(fields).map(([field, { value }]) => [field, value]);
 	const { known } = await talk.recognise(identity.key, Object.fromEntries(values));
-	const button = (await room.current()) ? 'on' : 'unpaired';
+	const button = isPaired ? 'on' : 'unpaired';
 	const counted = health && { found: health.found, expected: health.expected };
 	return { button, texts, known, health: counted };
 }
 
 async function take(taking: unknown, host: string, parts: Parts): Promise<TakeAnswer> {
-	const concluded = await concludeTaking(taking, host);
+	const concluded = await concludeTaking(taking, host, await parts.reader());
 	switch (concluded.kind) {
 		case 'refused':
 			return { kind: 'not-stored', reason: concluded.reason };
 		case 'nothing':
 			await parts.notify(noticeOf(concluded.reason, host));
 			return { kind: 'nothing' };
+		case 'list': {
+			await parts.memory.remove(['notice', 'active']);
+			const count = await keepCards(concluded.reading, concluded.taking, host, parts);
+			return { kind: 'list', count };
+		}
 		case 'capture':
-			await parts.memory.remove(['notice']);
-			return takeCapture(concluded.capture, host, parts.intake);
+			await parts.memory.remove(['notice', 'cards']);
+			return takeCounted(concluded.capture, host, parts);
 	}
+}
+
+async function takeCounted(
+	capture: Extract<ConcludedTaking, { kind: 'capture' }>['capture'],
+	host: string,
+	{ intake }: Parts,
+): Promise<StoreAnswer> {
+	const answer = await takeCapture(capture, host, intake);
+	const { record, health, capturedAt } = capture;
+	if (answer.kind === 'stored') {
+		await countHealth(record.source.adapter, health, Date.parse(capturedAt));
+	}
+	return answer;
 }
 
 /** A site from the manifest, or one that the user gave; not one that a single click let us into. */

@@ -3,6 +3,7 @@
  * so the panel may open and the page may be read: on a site without our script, `activeTab` lets it
  * in for this one page.
  */
+import * as z from 'zod/mini';
 import type { Notice } from '../../src/protocol/extension-memory.ts';
 import type { WorkerCall } from '../../src/protocol/extension-messages.ts';
 import { catalogue } from './texts.ts';
@@ -75,10 +76,20 @@ export async function readTab(
 	tell({ reason: 'cannot-read-here', host: null, at: Date.now() });
 }
 
-async function answered(tabId: number, call: WorkerCall): Promise<boolean> {
+/** The shape of the page in a tab; empty where our script is not. */
+export async function structureOf(tabId: number): Promise<readonly string[]> {
+	return Lines.safeParse(await asked(tabId, { kind: 'read-structure' })).data ?? [];
+}
+
+const Lines = z.array(z.string().check(z.maxLength(200))).check(z.maxLength(600));
+
+const answered = async (tabId: number, call: WorkerCall) => (await asked(tabId, call)) === true;
+
+/** `null` where nobody answers. */
+async function asked(tabId: number, call: WorkerCall): Promise<unknown> {
 	try {
-		return (await chrome.tabs.sendMessage(tabId, call, { frameId: 0 })) === true;
+		return await chrome.tabs.sendMessage(tabId, call, { frameId: 0 });
 	} catch {
-		return false;
+		return null;
 	}
 }

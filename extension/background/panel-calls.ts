@@ -1,7 +1,14 @@
 /** What panel and options page ask of the worker. They are our own pages: trusted, but checked. */
-import type { PanelMessage, StoreAnswer } from '../../src/protocol/extension-messages.ts';
+import type { PlanItem } from '../../src/protocol/capture-plan.ts';
+import { Draft, draftKey } from '../../src/protocol/extension-memory.ts';
+import type {
+	CardsAnswer,
+	PanelMessage,
+	StoreAnswer,
+} from '../../src/protocol/extension-messages.ts';
 import type { QueueFile } from '../../src/protocol/sealed-capture.ts';
-import { finaliseDraft, type IntakeParts } from './capture-intake.ts';
+import { finaliseDraft, type IntakeParts, resealDraft } from './capture-intake.ts';
+import { takeCards } from './card-list.ts';
 import type { Delivery } from './delivery.ts';
 import type { PairingRoom } from './pairing-room.ts';
 import type { Queue } from './queue.ts';
@@ -13,6 +20,7 @@ export interface PanelParts {
 	readonly delivery: Delivery;
 	readonly intake: IntakeParts;
 	readTab(tabId: number): Promise<void>;
+	structureOf(tabId: number): Promise<readonly string[]>;
 	settingsChanged(): Promise<void>;
 	wipe(): Promise<void>;
 }
@@ -21,7 +29,7 @@ export interface PanelParts {
 export async function answerPanel(
 	message: PanelMessage,
 	parts: PanelParts,
-): Promise<StoreAnswer | QueueFile | true> {
+): Promise<StoreAnswer | CardsAnswer | QueueFile | readonly PlanItem[] | readonly string[] | true> {
 	const { queue, room, delivery } = parts;
 	const tell = async (event: QueueEvent) => {
 		if ('captureId' in message) await queue.tell(message.captureId, event);
@@ -33,6 +41,12 @@ export async function answerPanel(
 			if (answer.kind === 'stored') void delivery.flush();
 			return answer;
 		}
+		case 'reseal':
+			return resealDraft(message.captureId, parts.intake);
+		case 'plan-items':
+			return planItems(message.captureId, parts);
+		case 'take-cards':
+			return takeCards(message.captureIds, parts.intake);
 		case 'discard':
 			return tell({ kind: 'discarded' });
 		case 'withdraw':
@@ -44,6 +58,8 @@ export async function answerPanel(
 		case 'read-tab':
 			await parts.readTab(message.tabId);
 			return true;
+		case 'structure':
+			return parts.structureOf(message.tabId);
 		case 'export':
 			return queueFile(queue);
 		case 'pair-start':
@@ -79,4 +95,14 @@ async function queueFile(queue: Queue): Promise<QueueFile> {
 	);
 	const items = waiting.toSorted((a, b) => a.seq - b.seq).map(({ sealed }) => sealed);
 	return { contract: 'driespan.queue/1', items };
+}
+
+/** Of the conversation that ran at the click: a later one is about somebody else. */
+async function planItems(
+	captureId: string,
+	{ intake: { memory, talk }, room }: PanelParts,
+): Promise<readonly PlanItem[]> {
+	const draft = Draft.safeParse(await memory.get(draftKey(captureId))).data;
+	const pairing = await room.current();
+	return draft?.handle && pairing ? talk.plan(draft.handle.id, pairing.keys.app) : [];
 }

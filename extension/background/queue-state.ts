@@ -14,6 +14,8 @@ import type { QueueItem } from './queue-item.ts';
 export type QueueEvent =
 	/** "Zet in plan": the final version takes the place of the concept. */
 	| { readonly kind: 'finalised'; readonly sealed: SealedCapture }
+	/** The draft was edited: the concept holds the edits, so that a crash costs none of them. */
+	| { readonly kind: 'redrafted'; readonly sealed: SealedCapture }
 	/** Browser session `current` runs; a concept of another one has lost its draft. */
 	| { readonly kind: 'session'; readonly current: string }
 	| { readonly kind: 'discarded' }
@@ -45,6 +47,8 @@ export function nextItem(item: QueueItem, event: QueueEvent, now: number): Next 
 			return item.state === 'concept'
 				? { ...item, state: 'ready', stage: 'final', sealed: event.sealed }
 				: null;
+		case 'redrafted':
+			return item.state === 'concept' ? { ...item, sealed: event.sealed } : null;
 		case 'session':
 			return item.state === 'concept' && item.session !== event.current ? ready(item) : null;
 		case 'discarded':

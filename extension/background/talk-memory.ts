@@ -8,7 +8,9 @@
 import * as z from 'zod/mini';
 import { Handle, KnownItem } from '../../src/protocol/bridge-messages.ts';
 import { bytesText } from '../../src/protocol/capture-envelope.ts';
+import type { PlanItem } from '../../src/protocol/capture-plan.ts';
 import type { KnownAnswer } from '../../src/protocol/extension-messages.ts';
+import { openPlan } from '../../src/vault/capture-plan-box.ts';
 import { knownKey, knownValues } from '../../src/vault/known-hash.ts';
 import type { Memory } from './memory.ts';
 
@@ -17,6 +19,7 @@ const StoredKnown = z.strictObject({
 	handle: bytesText(16),
 	salt: bytesText(16),
 	items: z.array(KnownItem),
+	plan: z.string(),
 });
 
 export interface Recognised {
@@ -75,6 +78,13 @@ export class TalkMemory {
 		const same = await knownValues(known.salt, Object.fromEntries(readings));
 		const equal = found.find((item) => item.values === same);
 		return { known: equal ? 'yes' : 'changed', item: (equal ?? first).id };
+	}
+
+	/** What the plan of a conversation holds; empty for any other than the running one. */
+	async plan(handleId: string, appKey: CryptoKey): Promise<readonly PlanItem[]> {
+		const known = StoredKnown.safeParse(await this.#memory.get('known')).data;
+		if (!known || known.handle !== handleId || known.plan === '') return [];
+		return (await openPlan(appKey, known, known.plan)) ?? [];
 	}
 
 	async #talk() {

@@ -1,11 +1,14 @@
 /** Everything the worker works with, put together once per life of the worker. */
+import { sites } from '../../src/capture/sites/index.ts';
 import type { Notice } from '../../src/protocol/extension-memory.ts';
 import type { IntakeParts } from './capture-intake.ts';
+import type { Reader } from './conclude.ts';
 import { inTransaction, openDatabase, settled } from './database.ts';
 import { Delivery } from './delivery.ts';
 import { type Memory, sessionId } from './memory.ts';
 import { PairingRoom } from './pairing-room.ts';
 import { Queue } from './queue.ts';
+import { currentSettings } from './settings.ts';
 import { TalkMemory } from './talk-memory.ts';
 
 export interface Workshop {
@@ -15,6 +18,8 @@ export interface Workshop {
 	readonly delivery: Delivery;
 	readonly intake: IntakeParts;
 	readonly memory: Memory;
+	/** What reads now, by the settings. */
+	reader(): Promise<Reader>;
 	notify(notice: Notice): Promise<void>;
 	/** Forgets everything: pairing, queue, drafts, settings. */
 	wipe(): Promise<void>;
@@ -60,6 +65,7 @@ export async function workshop(parts: WorkshopParts): Promise<Workshop> {
 	return {
 		...{ queue, room, talk, delivery, memory },
 		intake: { queue, room, talk, memory, version, session },
+		reader: async () => ({ adapters: sites, off: (await currentSettings()).adaptersOff }),
 		notify: (notice) => memory.set({ notice }),
 		wipe: async () => {
 			await inTransaction(database, ['items', 'meta', 'pairing'], async (store) => {

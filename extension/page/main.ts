@@ -10,6 +10,7 @@ import type { PageHereAnswer, WorkerCall } from '../../src/protocol/extension-me
 import { type ButtonTexts, CaptureButton } from './capture-button.ts';
 import { PageWatch } from './page-watch.ts';
 import { isPersonal, look, type Taken, takeNow, takeSelection, takingOf } from './read-now.ts';
+import { structureLines } from './structure.ts';
 import {
 	ExtensionGone,
 	hideHere,
@@ -45,8 +46,8 @@ class PageScript {
 			const call = callIn(message);
 			if (call?.kind === 'read-page') this.captureNow(() => this.#readShown());
 			else if (call?.kind === 'read-selection') this.captureNow(() => takeSelection(call.text));
-			else return;
-			respond(true);
+			else if (call?.kind !== 'read-structure') return;
+			respond(call.kind === 'read-structure' && !isPersonal(location) ? structureLines() : true);
 		});
 	}
 
@@ -76,6 +77,7 @@ class PageScript {
 		const answer = await sendTaking(takingOf(taken));
 		if (answer?.kind === 'stored') this.#say(({ stored }) => stored);
 		else if (answer?.kind === 'nothing') this.#say(() => '');
+		else if (answer?.kind === 'list') this.#say(({ tick }) => tick);
 		else this.#say(({ notStored }) => notStored[answer?.reason ?? 'no-answer'], 'wrong');
 	}
 
@@ -132,6 +134,7 @@ type Answer = PageHereAnswer<ButtonTexts>;
 
 function labelFor({ button, known, texts }: Answer): string {
 	if (button === 'unpaired') return texts.pairFirst;
+	if (button === 'list') return texts.pick;
 	return known === 'no' ? texts.capture : texts.again;
 }
 
@@ -146,7 +149,9 @@ function remarkOn({ known, texts, health }: Answer): string {
 /** Only our worker can send here; what is not a call of it is not for us. */
 function callIn(message: unknown): WorkerCall | null {
 	if (typeof message !== 'object' || message === null || !('kind' in message)) return null;
-	if (message.kind === 'read-page') return { kind: 'read-page' };
+	if (message.kind === 'read-page' || message.kind === 'read-structure') {
+		return { kind: message.kind };
+	}
 	const isSelection = message.kind === 'read-selection' && 'text' in message;
 	if (!isSelection || typeof message.text !== 'string') return null;
 	return { kind: 'read-selection', text: message.text };

@@ -33,6 +33,7 @@ export const bridgeProtocol = 1;
 export const maxOfferItems = 20;
 export const maxOfferChars = 1_000_000;
 export const maxBridgeChars = 1_500_000;
+export const maxPlanChars = 600_000;
 
 const count = z.int().check(z.nonnegative());
 const shortText = z.string().check(z.maxLength(120));
@@ -87,6 +88,8 @@ const Known = z.strictObject({
 	handle: bytesText(16),
 	salt: bytesText(16),
 	items: z.array(KnownItem).check(z.maxLength(500)),
+	/** Sealed `PlanItems` for the panel; empty when there is nothing to tell. */
+	plan: z.string().check(z.maxLength(maxPlanChars), z.regex(/^[A-Za-z0-9_-]*$/)),
 	...signed,
 });
 const Ack = z.strictObject({

@@ -6,16 +6,20 @@
  *   active              captureId of the draft that the panel shows
  *   notice              why the last attempt gave no draft
  *   talk                the conversation of this moment, from the app
+ *   known               what the plan of that conversation holds, hashed and sealed
+ *   cards               CardList: a result list that waits to be ticked
  *   queue               QueueLine[]: what waits, for the list; without any content
  *   titles              {captureId: title} of this browser session
  *   pairing             PairingView for the options page
  *   app                 whether the app answers, and under which name
  *
  *   settings (local)    Settings
+ *   health (local)      HealthBook: counts per adapter
  */
 import * as z from 'zod/mini';
 import { Handle } from './bridge-messages.ts';
 import { CaptureId, PageCapture } from './capture-envelope.ts';
+import { mostCards } from './extension-messages.ts';
 
 const text = (max: number) => z.string().check(z.maxLength(max));
 
@@ -33,6 +37,16 @@ export const Draft = z.strictObject({
 });
 export type Draft = z.infer<typeof Draft>;
 export const draftKey = (captureId: string): string => `draft:${captureId}`;
+
+export const CardList = z.strictObject({
+	/** The click that read the list. */
+	takingId: CaptureId,
+	host: text(255),
+	cards: z
+		.array(z.strictObject({ capture: PageCapture, known: z.enum(['no', 'yes', 'changed']) }))
+		.check(z.maxLength(mostCards)),
+});
+export type CardList = z.infer<typeof CardList>;
 
 export const queueStates = [
 	'concept',
@@ -99,6 +113,10 @@ export const Settings = z.strictObject({
 	language: z._default(z.enum(['nl', 'en']), 'nl'),
 	/** Hosts on which the button stays away. */
 	hiddenHosts: z._default(z.array(text(255)).check(z.maxLength(200)), []),
+	/** Hosts that the user gave, one by one: there the button may be too. */
+	sites: z._default(z.array(text(255)).check(z.maxLength(50)), []),
+	/** Adapters that are switched off. */
+	adaptersOff: z._default(z.array(text(100)).check(z.maxLength(100)), []),
 	/** Extra origin of the app, beside the one of the build. */
 	appOrigin: z._default(z.nullable(text(255)), null),
 });
@@ -107,3 +125,18 @@ export type Settings = z.infer<typeof Settings>;
 /** Everything that is not what we once wrote counts as not set. */
 export const readSettings = (stored: unknown): Settings =>
 	Settings.safeParse(stored ?? {}).data ?? Settings.parse({});
+
+/** `id@version` of an adapter to what was counted with it. */
+export const AdapterHealth = z.strictObject({
+	captures: z.int().check(z.positive()),
+	/** How often a field that was expected was not there. */
+	missing: z.record(text(40), z.int().check(z.nonnegative())),
+	/** Of the last capture. */
+	at: z.number(),
+});
+export type AdapterHealth = z.infer<typeof AdapterHealth>;
+export const HealthBook = z.record(text(120), AdapterHealth);
+export type HealthBook = z.infer<typeof HealthBook>;
+
+export const readHealthBook = (stored: unknown): HealthBook =>
+	HealthBook.safeParse(stored).data ?? {};

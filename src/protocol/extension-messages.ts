@@ -10,6 +10,9 @@ import { CaptureId } from './capture-envelope.ts';
 
 const text = (max: number) => z.string().check(z.maxLength(max));
 
+/** Of one result list. More are not shown: nobody ticks them. */
+export const mostCards = 60;
+
 export const PageMessage = z.discriminatedUnion('kind', [
 	/** May a button be here at all? Asked before anything of the page is sent. */
 	z.strictObject({ kind: z.literal('page-may') }),
@@ -30,8 +33,8 @@ export type KnownAnswer = 'no' | 'yes' | 'changed';
 
 /** What a page script may know: whether to show itself, and one answer about one vacancy. */
 export interface PageHereAnswer<Texts = unknown> {
-	/** `off`: no consent, hidden here, or read only when asked. */
-	readonly button: 'on' | 'off' | 'unpaired';
+	/** `off`: no consent, hidden here, or read only when asked. `list`: there is something to tick. */
+	readonly button: 'on' | 'list' | 'off' | 'unpaired';
 	readonly texts: Texts;
 	readonly known: KnownAnswer;
 	/** How many of the fields that this kind of page has were found; `null` when nobody counted. */
@@ -52,14 +55,28 @@ export type StoreAnswer =
 	| { readonly kind: 'stored'; readonly captureId: string }
 	| { readonly kind: 'not-stored'; readonly reason: NotStoredReason };
 
-/** `nothing`: there was nothing to capture after all, and the panel says why. */
-export type TakeAnswer = StoreAnswer | { readonly kind: 'nothing' };
+/**
+ * `nothing`: there was nothing to capture after all, and the panel says why. `list`: the panel asks
+ * which of `count` cards.
+ */
+export type TakeAnswer =
+	| StoreAnswer
+	| { readonly kind: 'nothing' }
+	| { readonly kind: 'list'; readonly count: number };
+
+/** The ticked cards that were kept, and why the next one was not. */
+export interface CardsAnswer {
+	readonly taken: readonly string[];
+	readonly failure: NotStoredReason | null;
+}
 
 /** From the worker to a page script. */
 export const WorkerCall = z.discriminatedUnion('kind', [
 	/** Menu, shortcut or toolbar: read as if the button had been clicked. */
 	z.strictObject({ kind: z.literal('read-page') }),
 	z.strictObject({ kind: z.literal('read-selection'), text: text(100_000) }),
+	/** Which elements and labels there are, without any content: `string[]`. */
+	z.strictObject({ kind: z.literal('read-structure') }),
 	/** To the bridge: connect, something waits. */
 	z.strictObject({ kind: z.literal('nudge') }),
 ]);
@@ -68,11 +85,21 @@ export type WorkerCall = z.infer<typeof WorkerCall>;
 export const PanelMessage = z.discriminatedUnion('kind', [
 	/** "Zet in plan". The record is checked by the worker. */
 	z.strictObject({ kind: z.literal('finalise'), captureId: CaptureId }),
+	/** The draft was edited: its sealed concept follows. */
+	z.strictObject({ kind: z.literal('reseal'), captureId: CaptureId }),
+	/** What the plan of the draft's conversation holds: `PlanItem[]`. */
+	z.strictObject({ kind: z.literal('plan-items'), captureId: CaptureId }),
+	z.strictObject({
+		kind: z.literal('take-cards'),
+		captureIds: z.array(CaptureId).check(z.maxLength(mostCards)),
+	}),
 	z.strictObject({ kind: z.literal('discard'), captureId: CaptureId }),
 	z.strictObject({ kind: z.literal('withdraw'), captureId: CaptureId }),
 	/** A refused item once more. */
 	z.strictObject({ kind: z.literal('retry'), captureId: CaptureId }),
 	z.strictObject({ kind: z.literal('read-tab'), tabId: z.int() }),
+	/** The shape of the page in a tab, for a report: `string[]`, empty when it cannot be read. */
+	z.strictObject({ kind: z.literal('structure'), tabId: z.int() }),
 	z.strictObject({ kind: z.literal('export') }),
 	z.strictObject({ kind: z.literal('pair-start') }),
 	z.strictObject({ kind: z.literal('pair-confirm') }),

@@ -20,6 +20,7 @@ function gatheredFrom(name: string): Gathered {
 }
 
 const host = 'www.werk.nl';
+const reader = { adapters: sites, off: [] };
 const now = Date.parse('2026-09-20T10:00:00Z');
 const takingOf = (over: Readonly<Record<string, unknown>>) => ({
 	v: 1,
@@ -33,19 +34,24 @@ const takingOf = (over: Readonly<Record<string, unknown>>) => ({
 const outcomeOf = ({ expected: { reading } }: Fixture) => {
 	if (reading.kind === 'nothing') return { kind: 'nothing', reason: reading.reason };
 	if (reading.kind === 'layout-changed') return { kind: 'nothing', reason: 'layout-changed' };
-	if (reading.kind === 'list') return { kind: 'nothing', reason: 'several' };
+	if (reading.kind === 'list') return { kind: 'list', reading };
 	return { kind: 'reading', reading };
 };
 
 describe('[§4.5] what was gathered in a page', () => {
 	test.each(fixtures)('$name gives the worker what the whole reader gives', (fixture) => {
 		const { hostname } = new URL(fixture.expected.url);
-		const concluded = conclude(gatheredOf(fixture), hostname, Date.parse(fixture.expected.now));
+		const concluded = conclude(
+			gatheredOf(fixture),
+			hostname,
+			Date.parse(fixture.expected.now),
+			reader,
+		);
 		expect(JSON.parse(JSON.stringify(concluded))).toEqual(outcomeOf(fixture));
 	});
 
 	test('becomes a capture with a record of its schema', async () => {
-		const concluded = await concludeTaking(takingOf({}), host);
+		const concluded = await concludeTaking(takingOf({}), host, reader);
 		const capture = concluded.kind === 'capture' ? readPageCapture(concluded.capture) : null;
 		expect(CaptureRecord.safeParse(capture?.record).success).toBe(true);
 		expect(capture).toMatchObject({ captureId: captureIdOf(1), zone: 'Europe/Amsterdam' });
@@ -55,13 +61,19 @@ describe('[§4.5] what was gathered in a page', () => {
 		const gathered = gatheredFrom('werknl-vacancy/hostile');
 		const persons = /999990020|NL91ABNA|040-1234567/;
 		expect(JSON.stringify(gathered)).toMatch(persons);
-		const concluded = await concludeTaking(takingOf({ gathered }), host);
+		const concluded = await concludeTaking(takingOf({ gathered }), host, reader);
 		expect(concluded.kind).toBe('capture');
 		expect(JSON.stringify(concluded)).not.toMatch(persons);
 	});
 
+	test('is not read by an adapter that was switched off', async () => {
+		const off = { adapters: sites, off: ['werk.nl/vacature'] };
+		const concluded = await concludeTaking(takingOf({}), host, off);
+		expect(concluded).toEqual({ kind: 'nothing', reason: 'adapter-off' });
+	});
+
 	test('is refused from another host than the one that the browser names', async () => {
-		expect(await concludeTaking(takingOf({}), 'www.vacaturebord.example')).toEqual({
+		expect(await concludeTaking(takingOf({}), 'www.vacaturebord.example', reader)).toEqual({
 			kind: 'refused',
 			reason: 'wrong-host',
 		});
@@ -80,7 +92,7 @@ describe('[§4.5] what was gathered in a page', () => {
 		['a day that is none', { capturedAt: 'vandaag' }],
 		['a member beside it', { handle: 'mine' }],
 	])('is refused when it is %s', async (_, over) => {
-		expect(await concludeTaking(takingOf(over), host)).toEqual({
+		expect(await concludeTaking(takingOf(over), host, reader)).toEqual({
 			kind: 'refused',
 			reason: 'invalid',
 		});
@@ -95,7 +107,7 @@ describe('a selection', () => {
 
 	test('is read with the labels in it, and needs nothing else of the page', () => {
 		const text = 'Voeger\nWerkgever: Bouwbedrijf De Voeg B.V.';
-		const concluded = conclude(around, host, now, text);
+		const concluded = conclude(around, host, now, reader, text);
 		expect(concluded.kind === 'reading' && concluded.reading).toMatchObject({
 			kind: 'vacancy',
 			source: { host, title: around.title },
@@ -104,7 +116,7 @@ describe('a selection', () => {
 	});
 
 	test('that is empty gives nothing', () => {
-		expect(conclude(around, host, now, ' \n')).toEqual({
+		expect(conclude(around, host, now, reader, ' \n')).toEqual({
 			kind: 'nothing',
 			reason: 'empty-selection',
 		});

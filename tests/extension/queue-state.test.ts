@@ -45,6 +45,10 @@ const table: readonly (readonly [QueueEvent, Readonly<Record<QueueItem['state'],
 		{ concept: 'ready', ready: '-', offered: '-', confirmed: '-', refused: '-', withdrawn: '-' },
 	],
 	[
+		{ kind: 'redrafted', sealed: { ...sealed, sealedHash: 'edited' } },
+		{ concept: 'concept', ready: '-', offered: '-', confirmed: '-', refused: '-', withdrawn: '-' },
+	],
+	[
 		{ kind: 'session', current: 'this' },
 		{ concept: '-', ready: '-', offered: '-', confirmed: '-', refused: '-', withdrawn: '-' },
 	],

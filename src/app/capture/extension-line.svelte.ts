@@ -1,12 +1,14 @@
 import { readLeads } from '../../document/leads.ts';
+import type { Lead } from '../../domain/lead.ts';
 import { bytesToBase64 } from '../../protocol/base64.ts';
-import { bridgeProtocol, type Unsigned } from '../../protocol/bridge-messages.ts';
+import { bridgeProtocol, maxPlanChars, type Unsigned } from '../../protocol/bridge-messages.ts';
 import type { Random } from '../../protocol/bytes.ts';
 import { readSealedHeader, type SealedCapture } from '../../protocol/sealed-capture.ts';
+import { type BoxMoment, sealPlan } from '../../vault/capture-plan-box.ts';
 import type { Answer } from './apply-capture.ts';
 import type { BridgeLink, BridgeListener, Opening } from './bridge-link.ts';
 import { ControlChannel } from './control-channel.ts';
-import { knownItemsOf } from './known-items.ts';
+import { knownItemsOf, planItemsOf } from './known-items.ts';
 import type { PairingBook } from './pairing-book.ts';
 import { handleOf } from './talk-handle.ts';
 import type { Talks } from './talks.svelte.ts';
@@ -104,8 +106,10 @@ export class ExtensionLine {
 		const sent = this.#send({ kind: 'handle', handle: current && handleOf(current) });
 		if (!current || !dossier) return sent;
 		const salt = bytesToBase64(this.#parts.randomBytes(16));
-		const items = await knownItemsOf(readLeads(dossier.docs.shared).leads, salt);
-		return this.#send({ kind: 'known', handle: current.handle, salt, items });
+		const { leads } = readLeads(dossier.docs.shared);
+		const items = await knownItemsOf(leads, salt);
+		const plan = await this.#planBox(leads, { handle: current.handle, salt });
+		return this.#send({ kind: 'known', handle: current.handle, salt, items, plan });
 	}
 
 	answer({ header, sealedHash }: SealedCapture, answer: Answer): void {
@@ -122,6 +126,13 @@ export class ExtensionLine {
 	async close(): Promise<void> {
 		await this.tellTalk();
 		this.#detach();
+	}
+
+	/** Empty when nobody is coupled, or the plan is too long for one message. */
+	async #planBox(leads: readonly Lead[], moment: BoxMoment): Promise<string> {
+		const pairing = this.#parts.book.current;
+		const box = pairing ? await sealPlan(pairing.keys.app, moment, planItemsOf(leads)) : '';
+		return box.length <= maxPlanChars ? box : '';
 	}
 
 	#send(message: Unsigned): Promise<void> {

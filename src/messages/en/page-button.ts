@@ -4,6 +4,8 @@ export const pageButton = {
 	language: 'en',
 	region: 'Driespan: capture vacancy',
 	capture: 'Capture',
+	pick: 'Choose vacancies',
+	tick: 'Tick in the side panel what you want to capture.',
 	again: 'Capture again',
 	pairFirst: 'Couple with Driespan first',
 	busy: 'Working…',

@@ -7,6 +7,8 @@ export const pageButton = {
 	region: 'Driespan: vacature vastleggen',
 	capture: 'Leg vast',
 	again: 'Leg opnieuw vast',
+	pick: 'Kies vacatures',
+	tick: 'Kruis in het zijpaneel aan wat u wilt vastleggen.',
 	pairFirst: 'Koppel eerst met Driespan',
 	busy: 'Bezig…',
 	known: { no: '', yes: 'Staat al in het plan', changed: 'Staat in het plan, is gewijzigd' },
