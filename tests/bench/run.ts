@@ -12,6 +12,7 @@ import { Stage } from '../support/stage.ts';
 import { measureCapture } from './capture.ts';
 import { measureClient } from './client.ts';
 import { measureFirstLoad } from './first-load.ts';
+import { measureRules } from './rules.ts';
 import { pageScriptKiB } from './sizes.ts';
 
 interface Figure {
@@ -50,6 +51,8 @@ const less = (name: string, value: number, unit: string, aim: number): Figure =>
 });
 
 async function figures(): Promise<readonly Figure[]> {
+	const rules250Ms = measureRules(250);
+	const rules10000Ms = measureRules(10_000, 3);
 	const relay = measureRelay();
 	const client = await measureClient();
 	const stage = await Stage.open();
@@ -62,6 +65,8 @@ async function figures(): Promise<readonly Figure[]> {
 		less('opening 5,000 edits from the shelf', client.openShelfMs, 'ms', 60),
 		less('opening 5,000 edits without a shelf', client.openNoShelfMs, 'ms', 400),
 		less('edit to the other screen, both present, p95', client.liveP95Ms, 'ms', 400),
+		less('terms and next steps of 250 dossiers of 60 facts', rules250Ms, 'ms', 25),
+		less('the same of 10,000 dossiers', rules10000Ms, 'ms', 1000),
 		less('click to "Vastgelegd", p95', capture.clickToStoredP95Ms, 'ms', 150),
 		less('work of the page script on a job page', capture.pageWorkMs, 'ms', 20),
 		less('the same on the first page of a browser', capture.firstPageWorkMs, 'ms', 20),

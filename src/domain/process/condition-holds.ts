@@ -16,10 +16,7 @@ export function holds(condition: Condition, process: WorkProcess, situation: Sit
 		const last = ofKind(situation.facts, condition.latest).at(-1);
 		return last !== undefined && matches(last, condition.where, process, situation);
 	}
-	if ('kind' in condition) {
-		const row = process.clientKinds.find(({ id }) => id === condition.kind);
-		return row !== undefined && itHolds(row.when);
-	}
+	if ('kind' in condition) return isOfKind(condition.kind, process, situation);
 	if ('office' in condition) return situation.settings[condition.office];
 	if ('benefit' in condition) {
 		return condition.benefit.some((benefit) => situation.client.benefits.includes(benefit));
@@ -29,6 +26,21 @@ export function holds(condition: Condition, process: WorkProcess, situation: Sit
 		birthDate !== null &&
 		isWithin(ageOn(birthDate, situation.today), condition.age, process, situation)
 	);
+}
+
+/** What a client is in a situation: asked by nearly every row, worked out once. */
+const kindsOf = new WeakMap<Situation, Map<WorkProcess['clientKinds'][number], boolean>>();
+
+function isOfKind(kind: string, process: WorkProcess, situation: Situation): boolean {
+	const row = process.clientKinds.find(({ id }) => id === kind);
+	if (row === undefined) return false;
+	const known = kindsOf.get(situation) ?? new Map();
+	kindsOf.set(situation, known);
+	const before = known.get(row);
+	if (before !== undefined) return before;
+	const now = holds(row.when, process, situation);
+	known.set(row, now);
+	return now;
 }
 
 /** The facts that match, in the order of the calendar. */

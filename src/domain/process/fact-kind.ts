@@ -35,7 +35,7 @@ export type FactKindRow = Readonly<z.infer<typeof FactKindRow>>;
 
 const termLabels = { term: 'Termijn', startedBy: 'Begonnen door' } as const;
 
-/** Kinds that every process has: a term that stops or runs longer, and a fact that is taken back. */
+/** Kinds that every process has: a term that stops or runs longer, a form that was filled in, and a fact that is taken back. */
 export const commonFactKinds: readonly FactKindRow[] = [
 	{
 		id: termFactKinds.suspended,
@@ -65,6 +65,39 @@ export const commonFactKinds: readonly FactKindRow[] = [
 		options: {
 			unit: { 'working-days': 'Werkdagen', days: 'Dagen', weeks: 'Weken', months: 'Maanden' },
 		},
+	},
+	{
+		id: 'form-held',
+		title: 'Formulier ingevuld',
+		fields: {
+			form: 'text',
+			conclusion: 'text',
+			colour: ['red', 'orange', 'green'],
+			motivated: 'boolean',
+			explanation: 'text',
+			service: 'text',
+			repeated: 'boolean',
+			answers: 'text',
+		},
+		required: ['form', 'conclusion'],
+		labels: {
+			form: 'Formulier',
+			conclusion: 'Conclusie',
+			colour: 'Kleur',
+			motivated: 'Gemotiveerd',
+			explanation: 'Toelichting',
+			service: 'Meest geëigende dienstverleningsvorm',
+			repeated: 'Herhaald',
+			answers: 'Antwoorden',
+		},
+		options: { colour: { red: 'Rood', orange: 'Oranje', green: 'Groen' } },
+	},
+	{
+		id: 'investigation-wish',
+		title: 'Onderzoek gewenst of niet',
+		fields: { wanted: 'boolean' },
+		required: ['wanted'],
+		labels: { wanted: 'Is een onderzoek gewenst?' },
 	},
 	{ id: 'withdrawn', title: 'Teruggenomen' },
 ].map((row) => FactKindRow.parse({ source: 'Driespan', rules: [], ...row }));

@@ -6,7 +6,7 @@
  * the form makes it a judgement. The texts are those of the form, word for word.
  */
 import { z } from 'zod';
-import { Actor } from './process-fact.ts';
+import { Actor, Scalar } from './process-fact.ts';
 import { rowShape, text } from './row.ts';
 
 export const toConclusion = 'conclusion';
@@ -24,6 +24,10 @@ const Option = z.strictObject({
 	asksService: z.enum(['unless-going-on', 'always']).optional(),
 	/** The conclusion asks whether an investigation is wanted, with a reason. */
 	asksInvestigation: z.boolean().default(false),
+	/** What the answer says beside the form, recorded with it. */
+	alsoSays: z
+		.strictObject({ fact: z.string().min(1), data: z.record(z.string(), Scalar) })
+		.optional(),
 });
 export type Option = Readonly<z.infer<typeof Option>>;
 
@@ -33,6 +37,8 @@ const Question = z.strictObject({
 	/** Asked one by one; when each is so, the first option holds, else the second. */
 	parts: z.array(text).readonly().default([]),
 	options: z.array(Option).readonly(),
+	/** Label of a line of the professional that is kept with the answer, where the text can be read in two ways. */
+	note: text.optional(),
 	/** A list that is shown with this question and nowhere else. */
 	list: z
 		.strictObject({
@@ -60,6 +66,7 @@ export const QuestionnaireRow = z.strictObject({
 				...rowShape,
 				text,
 				colour: z.enum(['red', 'orange', 'green']).optional(),
+				motivated: z.boolean().optional(),
 				/** Answers that rule it out: option by question. */
 				unless: z.record(z.string(), z.string()).default({}),
 				/** The advice that the form gives; where it gives none, the professional writes it. */
@@ -70,5 +77,7 @@ export const QuestionnaireRow = z.strictObject({
 		.readonly(),
 	explanation: z.enum(['mandatory', 'optional']),
 	signedBy: z.array(Actor).readonly(),
+	/** The kind of fact that a finished form becomes. */
+	recordedAs: z.string().min(1).default('form-held'),
 });
 export type QuestionnaireRow = Readonly<z.infer<typeof QuestionnaireRow>>;

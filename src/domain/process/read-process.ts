@@ -71,7 +71,7 @@ function strayNames(process: WorkProcess): readonly Problem[] {
 		next: [toConclusion, ...questionIds],
 	};
 	return [...namesIn(process)]
-		.filter(({ path }) => !path.includes('where'))
+		.filter(({ path }) => path[0] !== 'factKinds' && !path.includes('where'))
 		.filter(({ key, value }) => known[key]?.includes(value) === false)
 		.map(({ path, value }) => ({
 			path: writePath(path),

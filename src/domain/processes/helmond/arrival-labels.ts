@@ -58,6 +58,7 @@ export const arrivalLabels: FactLabels = {
 				other: 'Iets anders',
 			},
 		],
+		sources: 'Geraadpleegde bronnen',
 	},
 	'language-level': {
 		skill: [
@@ -75,8 +76,12 @@ export const arrivalLabels: FactLabels = {
 		motivated: 'Gemotiveerd',
 		conclusion: 'Conclusie (1 tot en met 5)',
 		explanation: 'Toelichting (verplicht)',
+		service: 'Meest geëigende dienstverleningsvorm',
 		repeated: 'Herhaalde toets',
+		form: 'Formulier',
+		answers: 'Antwoorden',
 	},
+	'risk-list-seen': { form: 'Formulier' },
 	'investigation-wish': { wanted: 'Is een onderzoek gewenst?' },
 	'risk-profile-held': { form: 'Naam van het formulier', outcome: 'Uitkomst' },
 	'prospect-of-work': { concrete: 'Concreet zicht op werk binnen twee maanden' },

@@ -53,6 +53,7 @@ export const questionnaires: Table<'questionnaires'> = [
 						next: '2',
 					},
 				],
+				note: 'Hoe de eerste voorwaarde is gelezen, bijvoorbeeld bij een tijdelijk contract of ontslag met wederzijds goedvinden',
 				list: riskOccupations,
 			},
 			{
@@ -101,6 +102,7 @@ export const questionnaires: Table<'questionnaires'> = [
 				source: 'helmond l.297',
 				text: 'Rood: waarschijnlijk Niet Nalevingbereid, minder tot slecht gemotiveerd',
 				colour: 'red',
+				motivated: false,
 				advice: 'intensieve controle',
 			},
 			{
@@ -109,6 +111,7 @@ export const questionnaires: Table<'questionnaires'> = [
 				source: 'helmond l.298',
 				text: 'Oranje & Minder Gemotiveerd',
 				colour: 'orange',
+				motivated: false,
 				unless: { '11': 'yes' },
 				advice: 'intensieve controle',
 			},
@@ -118,6 +121,7 @@ export const questionnaires: Table<'questionnaires'> = [
 				source: 'helmond l.299',
 				text: 'Oranje & Gemotiveerd',
 				colour: 'orange',
+				motivated: true,
 				unless: { '11': 'no' },
 				advice: 'intensieve controle',
 			},
@@ -127,6 +131,7 @@ export const questionnaires: Table<'questionnaires'> = [
 				source: 'helmond l.300',
 				text: 'Groen & Minder gemotiveerd',
 				colour: 'green',
+				motivated: false,
 				unless: { '11': 'yes' },
 			},
 			{
@@ -135,10 +140,12 @@ export const questionnaires: Table<'questionnaires'> = [
 				source: 'helmond l.301',
 				text: 'Groen & Gemotiveerd',
 				colour: 'green',
+				motivated: true,
 				unless: { '11': 'no' },
 			},
 		],
 		explanation: 'mandatory',
 		signedBy: ['adviser', 'reintegration-coach'],
+		recordedAs: 'compliance-test-held',
 	},
 ];

@@ -40,6 +40,13 @@ export const lists: Table<'lists'> = [
 		],
 	},
 	{
+		id: 'forms-to-load',
+		rules: ['H-79', 'O-6', 'O-7', 'H-11e'],
+		source: 'helmond l.42, l.325-327',
+		title: 'Formulieren die de bron openlaat',
+		items: ['Risicoprofiel WWB/IOAW', 'De nalevingsbereidheidstoets WIZ'],
+	},
+	{
 		id: 'caseload-activities',
 		rules: ['H-54'],
 		source: 'helmond l.134',

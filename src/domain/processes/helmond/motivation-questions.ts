@@ -98,6 +98,7 @@ export const motivationQuestions: Questions = [
 				instruction: 'Ga verder naar 7.',
 				next: '7',
 				asksInvestigation: false,
+				alsoSays: { fact: 'prospect-of-work', data: { concrete: true } },
 			},
 			{
 				id: 'no',

@@ -24,7 +24,7 @@ export const factLabels: FactLabels = {
 	'cold-visit': { employer: 'Bezochte werkgever' },
 	'bulk-vacancy-used': {
 		from: [
-			'Herkomst',
+			'Komt van',
 			{
 				'temp-agency': 'Uitzend- of detacheringsbureau',
 				'work-project': 'Werkproject',
