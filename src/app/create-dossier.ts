@@ -47,7 +47,11 @@ export async function createDossier(
 	]);
 	const summary = summaryOf(docs, { id, changedAt: core.ports.clock.now() });
 	const entry = { id, prof: profId, summary, stale: false, gone: false };
-	await caseload.change([entry], (rows) => channels.write(prepared, [...secrets, ...rows]));
+	const noted = await core.work.note(id, docs);
+	await caseload.change([entry], (rows) =>
+		channels.write(prepared, [...secrets, ...noted.rows, ...rows]),
+	);
+	noted.adopt();
 	book.add(channels);
 	for (const part of parts) core.relay.watch(channels[part].id);
 	core.stored(channels, prepared);

@@ -18,6 +18,7 @@ import {
 	shelveDocument,
 } from './load-document.ts';
 import { Turns } from './turns.ts';
+import type { WorkBook } from './work-book.svelte.ts';
 
 export interface RoomsParts
 	extends Omit<
@@ -26,6 +27,7 @@ export interface RoomsParts
 	> {
 	readonly book: ChannelBook;
 	readonly caseload: Caseload;
+	readonly work: WorkBook;
 	readonly delivery: (channels: DossierChannels) => ReturnType<RoomParts['delivery']>;
 	readonly sendPresence: (
 		channels: DossierChannels,
@@ -156,18 +158,22 @@ export class DossierRooms {
 		});
 	}
 
-	/** Every change of a dossier is written with the summary that fits it. */
-	#write(
+	/** Every change of a dossier is written with the summary and the work that fit it. */
+	async #write(
 		channels: DossierChannels,
 		docs: DossierDocs,
 		prepared: PreparedParts,
 		extra: readonly SealedChange[],
 	): Promise<void> {
-		const { caseload, clock } = this.#parts;
+		const { caseload, clock, work } = this.#parts;
+		const noted = await work.note(channels.id, docs);
 		const entry = caseload.entries.get(channels.id);
 		const summary = summaryOf(docs, { id: channels.id, changedAt: clock.now() });
 		const changes = entry ? [{ ...entry, summary: summary ?? entry.summary, stale: false }] : [];
-		return caseload.change(changes, (rows) => channels.write(prepared, [...extra, ...rows]));
+		await caseload.change(changes, (rows) =>
+			channels.write(prepared, [...extra, ...noted.rows, ...rows]),
+		);
+		noted.adopt();
 	}
 
 	async #refresh(id: string): Promise<void> {

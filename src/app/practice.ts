@@ -23,6 +23,7 @@ export async function removePractice(core: SessionCore): Promise<void> {
 		await core.rooms.leave(id);
 		const channels = await core.book.dossier(id);
 		for (const part of parts) core.relay.unwatch(channels[part].id);
+		const forgotten = await core.work.forget(id);
 		await channels.turns.take(() =>
 			core.caseload.change([{ ...entry, gone: true }], async (rows) => {
 				const secrets = parts.flatMap((part) => {
@@ -33,9 +34,11 @@ export async function removePractice(core: SessionCore): Promise<void> {
 					];
 				});
 				const forget = parts.map((part) => channels[part].id);
-				await core.log.write({ forget, rows: [...rows, ...(await Promise.all(secrets))] });
+				const gone = [...rows, ...forgotten.rows, ...(await Promise.all(secrets))];
+				await core.log.write({ forget, rows: gone });
 			}),
 		);
+		forgotten.adopt();
 		core.book.remove(id);
 		for (const part of parts) {
 			await core.ports.shelf.remove(await core.sealer.shelfName(channels[part].id));

@@ -31,6 +31,7 @@ import { Sealer } from './sealer.ts';
 import { Settings } from './settings.svelte.ts';
 import { connectionOf } from './sync-status.ts';
 import { uuid7 } from './uuid.ts';
+import { WorkBook } from './work-book.svelte.ts';
 
 export interface SessionCore {
 	readonly ports: Ports;
@@ -41,6 +42,7 @@ export interface SessionCore {
 	readonly log: LogStore;
 	readonly settings: Settings;
 	readonly caseload: Caseload;
+	readonly work: WorkBook;
 	readonly book: ChannelBook;
 	readonly rooms: DossierRooms;
 	readonly relay: RelayClient;
@@ -67,6 +69,7 @@ export async function openCore(
 	const rows = new SealedRows(sealer, store);
 	const settings = new Settings(rows);
 	const caseload = new Caseload(sealer);
+	const work = new WorkBook(sealer);
 	const outgoing = new Outgoing(log);
 	const [identity] = await Promise.all([
 		identityIn(sealer),
@@ -94,6 +97,7 @@ export async function openCore(
 	const rooms: DossierRooms = new DossierRooms({
 		book,
 		caseload,
+		work,
 		documents,
 		rows,
 		clock: ports.clock,
@@ -128,6 +132,7 @@ export async function openCore(
 		log,
 		settings,
 		caseload,
+		work,
 		book,
 		rooms,
 		relay,

@@ -1,6 +1,7 @@
 import { createClient } from '../document/client.ts';
 import type { NewClient } from '../domain/client.ts';
 import type { DossierSummary } from '../domain/dossier-summary.ts';
+import type { DossierWork } from '../domain/process/dossier-work.ts';
 import type { DriespanDatabase } from '../storage/database.ts';
 import { exportVault } from './backup.ts';
 import type { CaptureDesk } from './capture/capture-desk.svelte.ts';
@@ -67,6 +68,11 @@ export class Session {
 		return this.#core.caseload.dossiers;
 	}
 
+	/** What the work processes of each dossier go by, by id of the dossier. */
+	get work(): ReadonlyMap<string, DossierWork> {
+		return this.#core.work.all;
+	}
+
 	/** Rows of the list that this version cannot read. */
 	get unreadable(): number {
 		return this.#core.caseload.unreadable;
@@ -126,11 +132,13 @@ export class Session {
 
 	/** Connects. The list is there before this; nothing waits for the network. */
 	async start(): Promise<void> {
-		const { relay, book, caseload, rooms } = this.#core;
-		await Promise.all([this.invitations.load(), this.storage.refresh()]);
+		const { relay, book, caseload, rooms, work } = this.#core;
+		await Promise.all([work.load(), this.invitations.load(), this.storage.refresh()]);
 		this.#stops.push(relay.subscribe(() => this.statusChanged()));
 		for (const id of book.channelIds()) relay.watch(id);
-		for (const { id, stale } of caseload.entries.values()) if (stale) rooms.stale(id);
+		for (const { id, stale } of caseload.entries.values()) {
+			if (stale || !work.all.has(id)) rooms.stale(id);
+		}
 		relay.start();
 	}
 

@@ -8,11 +8,25 @@
 import { addDays, type Day, daysBetween, mondayOf } from './day.ts';
 import type { DossierSummary } from './dossier-summary.ts';
 import type { DueItem } from './due-item.ts';
+import type { StepLine } from './process/step-lines.ts';
 
-export interface TodayLine extends DueItem {
+interface OfDossier {
 	readonly dossierId: string;
 	readonly client: string;
 }
+
+/** A step that follows from a work process, on the last day of its term. */
+export interface TodayStep extends OfDossier {
+	readonly kind: 'step';
+	readonly id: string;
+	readonly on: Day;
+	readonly at: null;
+	readonly title: string;
+	/** Name of the work process. */
+	readonly process: string;
+}
+
+export type TodayLine = (DueItem & OfDossier) | TodayStep;
 
 export interface OutOfSight {
 	readonly dossierId: string;
@@ -27,6 +41,8 @@ export interface Today {
 	readonly today: readonly TodayLine[];
 	/** After today, up to and including Sunday. */
 	readonly thisWeek: readonly TodayLine[];
+	/** Steps that have no day, by client. */
+	readonly anyDay: readonly (OfDossier & Pick<StepLine, 'id' | 'title' | 'process'>)[];
 	/** Longest first. */
 	readonly outOfSight: readonly OutOfSight[];
 }
@@ -36,23 +52,38 @@ export const defaultOutOfSightAfter = 14;
 
 export function todayOf(
 	summaries: readonly DossierSummary[],
+	steps: readonly StepLine[],
 	today: Day,
 	outOfSightAfter = defaultOutOfSightAfter,
 ): Today {
 	const sunday = addDays(mondayOf(today), 6);
-	const lines = summaries
-		.flatMap(({ id, name, due }) => due.map((item) => ({ ...item, dossierId: id, client: name })))
-		.toSorted((a, b) => momentOf(a).localeCompare(momentOf(b)));
+	const names = new Map(summaries.map(({ id, name }) => [id, name]));
+	const named = steps.flatMap((step) => {
+		const client = names.get(step.dossierId);
+		return client === undefined ? [] : { ...step, client };
+	});
+	const lines: readonly TodayLine[] = [
+		...summaries.flatMap(({ id, name, due }) =>
+			due.map((item) => ({ ...item, dossierId: id, client: name })),
+		),
+		...named.flatMap(stepWithDay),
+	].toSorted((a, b) => momentOf(a).localeCompare(momentOf(b)));
 	return {
 		overdue: lines.filter(({ on, kind }) => on < today && kind !== 'lead-closing'),
 		today: lines.filter(({ on }) => on === today),
 		thisWeek: lines.filter(({ on }) => today < on && on <= sunday),
+		anyDay: named
+			.filter(({ due }) => due === null)
+			.toSorted((a, b) => a.client.localeCompare(b.client)),
 		outOfSight: summaries
 			.map((summary) => unseen(summary, today))
 			.filter(({ days }) => days === null || days > outOfSightAfter)
 			.toSorted((a, b) => longest(b) - longest(a)),
 	};
 }
+
+const stepWithDay = ({ due, who: _, ...step }: StepLine & OfDossier): TodayStep[] =>
+	due === null ? [] : [{ ...step, kind: 'step', on: due, at: null }];
 
 const momentOf = ({ on, at, client }: TodayLine) => `${on} ${at ?? ''} ${client}`;
 

@@ -25,9 +25,9 @@ const Outbox = z.object({
 export const DatabaseCopy = z.object({
 	header: Bytes,
 	sealed: z.object(
-		Object.fromEntries(sealedTables.map((table) => [table, z.array(Sealed)])) as Record<
+		Object.fromEntries(sealedTables.map((table) => [table, z.array(Sealed).default([])])) as Record<
 			(typeof sealedTables)[number],
-			z.ZodArray<typeof Sealed>
+			z.ZodDefault<z.ZodArray<typeof Sealed>>
 		>,
 	),
 	entries: z.array(Entry),

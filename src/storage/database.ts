@@ -4,7 +4,7 @@
  * | table | row | holds |
  * |---|---|---|
  * | vault | name | the vault header, failed attempts, how the screen looks: nothing about anybody |
- * | keyring, channel, pack, setting, inbox, receipt | key | sealed content; the key is an HMAC |
+ * | keyring, channel, pack, work, setting, inbox, receipt | key | sealed content; the key is an HMAC |
  * | entry | ch, n | raw sealed entries; n is the order of arrival on this laptop |
  * | head | ch, dev | the last entry of each device |
  * | outbox | ch, n | own entries until the relay has acknowledged them: sealed, then pushed, then gone |
@@ -72,7 +72,15 @@ export interface QuarantineRow {
 	readonly bytes: Uint8Array;
 }
 
-export const sealedTables = ['keyring', 'channel', 'pack', 'setting', 'inbox', 'receipt'] as const;
+export const sealedTables = [
+	'keyring',
+	'channel',
+	'pack',
+	'work',
+	'setting',
+	'inbox',
+	'receipt',
+] as const;
 export type SealedTable = (typeof sealedTables)[number];
 
 export class DriespanDatabase extends Dexie {
@@ -80,6 +88,7 @@ export class DriespanDatabase extends Dexie {
 	declare readonly keyring: EntityTable<SealedRow, 'key'>;
 	declare readonly channel: EntityTable<SealedRow, 'key'>;
 	declare readonly pack: EntityTable<SealedRow, 'key'>;
+	declare readonly work: EntityTable<SealedRow, 'key'>;
 	declare readonly setting: EntityTable<SealedRow, 'key'>;
 	declare readonly inbox: EntityTable<SealedRow, 'key'>;
 	declare readonly receipt: EntityTable<SealedRow, 'key'>;
@@ -94,7 +103,7 @@ export class DriespanDatabase extends Dexie {
 }
 
 /** Dexie multiplies it by ten for IndexedDB. */
-export const schemaVersion = 1;
+export const schemaVersion = 2;
 
 /** What a browser (or a test) gives us to keep things in. */
 export interface DatabaseFactory {
@@ -108,7 +117,7 @@ export function driespanDatabase(name: string, factory: DatabaseFactory): Driesp
 		...factory,
 		chromeTransactionDurability: 'strict',
 	});
-	database.version(schemaVersion).stores({
+	database.version(1).stores({
 		vault: 'name',
 		keyring: 'key',
 		channel: 'key',
@@ -125,5 +134,6 @@ export function driespanDatabase(name: string, factory: DatabaseFactory): Driesp
 		fork: '[ch+dev+seq], ch',
 		ballast: 'name',
 	});
+	database.version(schemaVersion).stores({ work: 'key' });
 	return database;
 }

@@ -95,11 +95,11 @@ describe('the practice caseload in documents', () => {
 	});
 
 	test('fills each list of today', () => {
-		const lists = todayOf(summaries, saturday);
+		const lists = todayOf(summaries, [], saturday);
 		expect(lists.overdue).not.toEqual([]);
 		expect(lists.today).not.toEqual([]);
 		expect(lists.outOfSight).not.toEqual([]);
-		expect(todayOf(summaries, '2026-11-23').thisWeek).not.toEqual([]);
+		expect(todayOf(summaries, [], '2026-11-23').thisWeek).not.toEqual([]);
 	});
 
 	test('is one update to each part', () => {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { type DossierSummary, nextAppointmentIn } from '../../src/domain/dossier-summary.ts';
 import type { DueItem } from '../../src/domain/due-item.ts';
+import type { StepLine } from '../../src/domain/process/step-lines.ts';
 import { todayOf } from '../../src/domain/today.ts';
 
 const summary = (more: Partial<DossierSummary>): DossierSummary => ({
@@ -40,34 +41,58 @@ describe('the list of today', () => {
 		['2026-11-19', 'thisWeek'],
 		['2026-11-22', 'thisWeek'],
 	] as const)('an assignment for %s stands under %s', (on, list) => {
-		expect(todayOf([summary({ due: [item(on)] })], today)[list]).toHaveLength(1);
+		expect(todayOf([summary({ due: [item(on)] })], [], today)[list]).toHaveLength(1);
+	});
+
+	const step = (due: string | null): StepLine => ({
+		dossierId: 'dossier',
+		id: 'helmond/plan-submission/f1',
+		title: 'Plan indienen',
+		process: 'Werkplein regio Helmond',
+		who: ['adviser'],
+		due,
+	});
+
+	test.each([
+		['2026-11-17', 'overdue'],
+		['2026-11-18', 'today'],
+		['2026-11-19', 'thisWeek'],
+		[null, 'anyDay'],
+	] as const)('a step of a work process for %s stands under %s', (due, list) => {
+		const lists = todayOf([summary({})], [step(due)], today);
+		expect(lists[list]).toMatchObject([{ title: 'Plan indienen', client: summary({}).name }]);
+	});
+
+	test('a step of a dossier that is not in the list is left out', () => {
+		const lists = todayOf([], [step('2026-11-17')], today);
+		expect(lists.overdue).toEqual([]);
 	});
 
 	test('next Monday is not this week', () => {
-		const lists = todayOf([summary({ due: [item('2026-11-23')] })], today);
+		const lists = todayOf([summary({ due: [item('2026-11-23')] })], [], today);
 		expect([lists.overdue, lists.today, lists.thisWeek]).toEqual([[], [], []]);
 	});
 
 	test('on a Sunday the week is over', () => {
 		const due = [item('2026-11-23')];
-		expect(todayOf([summary({ due })], '2026-11-22').thisWeek).toEqual([]);
+		expect(todayOf([summary({ due })], [], '2026-11-22').thisWeek).toEqual([]);
 	});
 
 	test('a vacancy that has closed is not overdue', () => {
 		const due = [item('2026-11-17', { kind: 'lead-closing' })];
-		expect(todayOf([summary({ due })], today).overdue).toEqual([]);
+		expect(todayOf([summary({ due })], [], today).overdue).toEqual([]);
 	});
 
 	test('an appointment that nobody settled is overdue the day after', () => {
 		const due = [item('2026-11-17', { kind: 'appointment', at: '10:00' })];
-		expect(todayOf([summary({ due })], today).overdue).toMatchObject([
+		expect(todayOf([summary({ due })], [], today).overdue).toMatchObject([
 			{ kind: 'appointment', dossierId: 'dossier', client: 'Henk van den Boomgaard' },
 		]);
 	});
 
 	test('goes by day, then by time', () => {
 		const due = [item(today, { at: '15:00' }), item(today, { at: '09:00' }), item(today)];
-		expect(todayOf([summary({ due })], today).today.map(({ at }) => at)).toEqual([
+		expect(todayOf([summary({ due })], [], today).today.map(({ at }) => at)).toEqual([
 			null,
 			'09:00',
 			'15:00',
@@ -80,7 +105,7 @@ describe('the list of today', () => {
 		['2026-11-02', 1],
 		[null, 1],
 	])('last contact on %s puts %i person out of sight', (lastContactOn, count) => {
-		expect(todayOf([summary({ lastContactOn })], today, 14).outOfSight).toHaveLength(count);
+		expect(todayOf([summary({ lastContactOn })], [], today, 14).outOfSight).toHaveLength(count);
 	});
 
 	test('who was never seen comes first, then the longest unseen', () => {
@@ -89,7 +114,7 @@ describe('the list of today', () => {
 			summary({ id: 'b', lastContactOn: null }),
 			summary({ id: 'c', lastContactOn: '2026-09-20' }),
 		];
-		expect(todayOf(people, today).outOfSight.map(({ dossierId }) => dossierId)).toEqual([
+		expect(todayOf(people, [], today).outOfSight.map(({ dossierId }) => dossierId)).toEqual([
 			'b',
 			'c',
 			'a',

@@ -1,7 +1,7 @@
 import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
 import { describe, expect, test } from 'vitest';
 import { copyDatabase, restoreDatabase } from '../../src/storage/backup.ts';
-import { driespanDatabase } from '../../src/storage/database.ts';
+import { driespanDatabase, schemaVersion } from '../../src/storage/database.ts';
 import { SealedStore } from '../../src/storage/sealed-store.ts';
 import { VaultStore } from '../../src/storage/vault-store.ts';
 
@@ -40,7 +40,7 @@ describe('the row of the vault', () => {
 	test('of a newer version of the app is refused as such', async () => {
 		const factory = { indexedDB: new IDBFactory(), IDBKeyRange };
 		const newer = driespanDatabase('test', factory);
-		newer.version(2).stores({ future: 'name' });
+		newer.version(schemaVersion + 1).stores({ future: 'name' });
 		await newer.open();
 		newer.close();
 		const vault = new VaultStore(driespanDatabase('test', factory));

@@ -39,10 +39,10 @@ describe('the chips of the caseload', () => {
 		['out-of-sight', ['gone']],
 		['practice', ['invented']],
 	] as const)('%s shows %j', (filter, ids) =>
-		expect(filtered(all, filter, today).map(({ id }) => id)).toEqual(ids),
+		expect(filtered(all, filter, today, new Map()).map(({ id }) => id)).toEqual(ids),
 	);
 
-	test('counts what is overdue', () => expect(overdueIn(late, today)).toBe(1));
+	test('counts what is overdue', () => expect(overdueIn(late, today, new Map())).toBe(1));
 });
 
 describe('the form of a new client', () => {

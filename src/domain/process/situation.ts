@@ -34,6 +34,6 @@ export const officeOf = (settings: OfficeSettings = OfficeSettings.parse({})): O
 export const situationOf = (
 	facts: Iterable<ProcessFact>,
 	client: RuleClient,
-	office: Office,
+	{ settings, calendar }: Office,
 	today: Day,
-): Situation => ({ facts: factsView(facts), client, ...office, today });
+): Situation => ({ facts: factsView(facts), client, settings, calendar, today });

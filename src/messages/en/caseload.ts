@@ -13,10 +13,12 @@ export const caseload = {
 		'out-of-sight': 'Out of sight',
 		practice: 'Practice',
 	},
+	moreSteps: (count) => `and ${count} more`,
 	columns: {
 		client: 'Client',
 		benefits: 'Benefit',
 		next: 'Next appointment',
+		step: 'Next step',
 		assignments: 'Assignments',
 		leads: 'Vacancies',
 		contact: 'Last contact',

@@ -30,6 +30,7 @@ export const today = {
 		assignment: 'Assignment without text',
 		action: 'Action without text',
 		'lead-closing': 'Vacancy without title',
+		step: 'Step without a name',
 	},
 	daysLate: (days) => (days === 1 ? '1 day' : `${days} days`),
 	startTalk: 'Start talk',
@@ -43,4 +44,9 @@ export const today = {
 	noneOverdue: 'Nothing overdue.',
 	noneToday: 'Nothing for today.',
 	noneThisWeek: 'Nothing more this week.',
+	anyDay: 'Next steps without a day',
+	everybody: 'Steps of others too',
+	others: (count) =>
+		count === 1 ? '1 step waits for somebody else.' : `${count} steps wait for somebody else.`,
+	more: (count) => `Show ${count} more`,
 } satisfies typeof dutch;

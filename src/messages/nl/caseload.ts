@@ -12,10 +12,12 @@ export const caseload = {
 		'out-of-sight': 'Uit beeld',
 		practice: 'Oefening',
 	},
+	moreSteps: (count: number) => `en nog ${count}`,
 	columns: {
 		client: 'Klant',
 		benefits: 'Uitkering',
 		next: 'Volgende afspraak',
+		step: 'Volgende stap',
 		assignments: 'Opdrachten',
 		leads: 'Vacatures',
 		contact: 'Laatste contact',

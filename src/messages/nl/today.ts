@@ -32,6 +32,7 @@ export const today = {
 		assignment: 'Werkopdracht zonder tekst',
 		action: 'Actie zonder tekst',
 		'lead-closing': 'Vacature zonder titel',
+		step: 'Stap zonder naam',
 	},
 	daysLate: (days: number) => (days === 1 ? '1 dag' : `${days} dagen`),
 	startTalk: 'Start gesprek',
@@ -45,4 +46,9 @@ export const today = {
 	noneOverdue: 'Niets te laat.',
 	noneToday: 'Niets voor vandaag.',
 	noneThisWeek: 'Niets meer deze week.',
+	anyDay: 'Volgende stappen zonder datum',
+	everybody: 'Ook stappen van anderen',
+	others: (count: number) =>
+		count === 1 ? '1 stap wacht op iemand anders.' : `${count} stappen wachten op iemand anders.`,
+	more: (count: number) => `Nog ${count} tonen`,
 };

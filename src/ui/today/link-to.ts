@@ -5,6 +5,7 @@ const tabOf: Readonly<Record<TodayLine['kind'], string>> = {
 	assignment: '/plan',
 	action: '/plan',
 	'lead-closing': '/vacatures',
+	step: '',
 };
 
 /** The address of the thing itself: the right tab of its dossier, with the thing in focus. */
