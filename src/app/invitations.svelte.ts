@@ -74,6 +74,7 @@ export class Invitations {
 			const made = await makeInvitation(this.#core, dossierId);
 			await this.load();
 			if (!made) return 'offline';
+			this.#askAgain();
 			const { code, expires } = made;
 			const link = invitationLink(this.#core.ports.origin, code);
 			return { code: groupCode(code), link, expires };
@@ -188,7 +189,9 @@ export class Invitations {
 
 	#askAgain(): void {
 		this.#stopAsking();
-		const open = this.#taken.some(({ state }) => state === 'waiting' || state === 'sending');
+		const open =
+			this.#taken.some(({ state }) => state === 'waiting' || state === 'sending') ||
+			this.#made.some(({ state }) => state === 'open');
 		if (!open || this.#stopped) return;
 		this.#stopAsking = this.#core.ports.clock.after(askAgainMs, () => {
 			this.look().catch(() => {});

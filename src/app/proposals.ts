@@ -33,6 +33,10 @@ const mostTries = 5;
 const patienceMs = 15_000;
 /** What came first arrives by itself; it is given a moment, a longer one each time. */
 const pauseMs = 100;
+/** A relay that is busy, or busy with what this laptop sends, is asked again after so long. */
+const busyMs = 500;
+/** Refusals that say nothing about the record itself. */
+const passes: ReadonlySet<ProposalOutcome> = new Set(['stale', 'rate', 'unavailable']);
 
 export async function propose(
 	core: SessionCore,
@@ -41,12 +45,13 @@ export async function propose(
 	make: MakeRecord,
 ): Promise<ProposalOutcome> {
 	let outcome: ProposalOutcome = 'stale';
-	for (let tries = 0; tries < mostTries && outcome === 'stale'; tries += 1) {
+	for (let tries = 0; tries < mostTries && passes.has(outcome); tries += 1) {
 		const earlier = await settleProposal(core, channels, part);
 		if (earlier === 'offline') return 'offline';
 		await channels.turns.take(() => store(core, channels, part, make));
 		outcome = await settleProposal(core, channels, part);
 		if (outcome === 'stale') await catchUp(core, channels[part].id, tries);
+		else if (passes.has(outcome)) await pause(core, busyMs * (tries + 1));
 	}
 	return outcome;
 }
@@ -104,10 +109,13 @@ async function accept(core: SessionCore, channels: DossierChannels, part: Part, 
 }
 
 async function catchUp(core: SessionCore, channelId: string, tries: number): Promise<void> {
-	await new Promise<void>((go) => core.ports.clock.after(pauseMs * (tries + 1), () => go()));
+	await pause(core, pauseMs * (tries + 1));
 	const line = await core.relay.line(channelId);
 	if (line.kind === 'line') await core.receive(channelId, line.entries);
 }
+
+const pause = (core: SessionCore, ms: number): Promise<void> =>
+	new Promise((go) => core.ports.clock.after(ms, () => go()));
 
 /** What was unfinished when the connection or the app ended: unanswered proposals, parked edits. */
 export async function settleAll(core: SessionCore): Promise<void> {

@@ -43,6 +43,24 @@ describe('an invitation', () => {
 		expect(await anna.invitations.accept((await invited(anna)).link)).toBe('own');
 	});
 
+	test('lets somebody in while the relay holds back what this laptop sends', async () => {
+		const anna = (await atWork(laptop('Anna de Wit', relay.ws))).session;
+		const { id, code } = await invited(anna);
+		const bram = (await atWork(laptop('Bram Kok', relay.ws))).session;
+		await online(bram);
+		expect(await bram.invitations.accept(code)).toBe('waiting');
+		await until('a request', () => anna.invitations.requests.length === 1);
+		// More entries than the relay takes of one laptop at once.
+		const busy = await anna.open(await anna.createDossier({ geslachtsnaam: 'Kok' }));
+		for (let line = 0; line < 260; line += 1) {
+			busy.client.writeNote(`regel ${line}`);
+			await busy.flush();
+		}
+		await until('held back', () => busy.status.waiting > 0);
+		expect(await anna.invitations.admit(anna.invitations.requests[0]?.id ?? '')).toBe('admitted');
+		await until('admitted', () => bram.dossiers.some((one) => one.id === id));
+	}, 30_000);
+
 	test('waits over a reload on both sides, and the dossier opens when somebody confirms', async () => {
 		const [own, other] = [laptop('Anna de Wit', relay.ws), laptop('Bram Kok', relay.ws)];
 		const anna = (await atWork(own)).session;
