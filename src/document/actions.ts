@@ -18,12 +18,18 @@ export interface NewAction {
 	readonly what?: string;
 	readonly who?: string | null;
 	readonly due?: Day | null;
+	/** The three-party talk in which it is agreed. */
+	readonly talkId?: string | null;
 }
 
-export function addAction(doc: Y.Doc, { what = '', who, due }: NewAction, author: Author): string {
+export function addAction(
+	doc: Y.Doc,
+	{ what = '', who, due, talkId }: NewAction,
+	author: Author,
+): string {
 	const id = author.newId();
 	doc.transact(() => {
-		insertItem(doc, itemKinds.action, id, { ...addedNow(author), who, due });
+		insertItem(doc, itemKinds.action, id, { ...addedNow(author), who, due, talkId });
 		writeText(doc, actionText(id), what);
 	}, localEdit);
 	return id;

@@ -1,6 +1,6 @@
 /**
  * Assignments of the client (werkopdrachten): items in `assignments`, texts in
- * `assignments/<id>/what` and `/proof`, where they stand in the facts `assignment-settled`.
+ * `assignments/<id>/what`, `/proof` and `/own` (the client's words), where they stand in the facts `assignment-settled`.
  */
 import type * as Y from 'yjs';
 import type { Author } from '../domain/author.ts';
@@ -14,6 +14,7 @@ import { readText, writeText } from './texts.ts';
 
 export const assignmentText = (id: string): string => `assignments/${id}/what`;
 export const proofText = (id: string): string => `assignments/${id}/proof`;
+export const ownText = (id: string): string => `assignments/${id}/own`;
 
 export interface NewAssignment {
 	readonly what?: string;
@@ -21,16 +22,18 @@ export interface NewAssignment {
 	readonly due?: Day | null;
 	/** The vacancy or chance it is made from. */
 	readonly leadId?: string | null;
+	/** The three-party talk in which it is agreed. */
+	readonly talkId?: string | null;
 }
 
 export function addAssignment(
 	doc: Y.Doc,
-	{ what = '', proof = '', due, leadId }: NewAssignment,
+	{ what = '', proof = '', due, leadId, talkId }: NewAssignment,
 	author: Author,
 ): string {
 	const id = author.newId();
 	doc.transact(() => {
-		insertItem(doc, itemKinds.assignment, id, { ...addedNow(author), due, leadId });
+		insertItem(doc, itemKinds.assignment, id, { ...addedNow(author), due, leadId, talkId });
 		writeText(doc, assignmentText(id), what);
 		writeText(doc, proofText(id), proof);
 	}, localEdit);
@@ -46,6 +49,7 @@ export function readAssignments(doc: Y.Doc, settled: (id: string) => Settled) {
 			...settled(id),
 			what: readText(doc, assignmentText(id)),
 			proof: readText(doc, proofText(id)),
+			own: readText(doc, ownText(id)),
 		}),
 	);
 	return { assignments, binned, unreadable };

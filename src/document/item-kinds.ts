@@ -5,7 +5,12 @@
 import { AppointmentFields } from '../domain/appointment.ts';
 import type { ItemKind } from '../domain/item-kind.ts';
 import { ActionFields, AssignmentFields, GoalFields } from '../domain/plan.ts';
+import { PlanPartFields, PlanVersionFields } from '../domain/plan-version.ts';
+import { FormAnswerFields, FormFields } from '../domain/process/form-draft.ts';
+import { RecognitionFields, recognitionTexts } from '../domain/process/recognition-draft.ts';
+import { SignatureFields } from '../domain/signature.ts';
 import { TalkFields, TalkPointFields } from '../domain/talk.ts';
+import { AttendeeFields, ThreePartyFields, ThreePartyPointFields } from '../domain/three-party.ts';
 import type { ItemRow } from './items.ts';
 import { StoredLead } from './stored-lead.ts';
 
@@ -34,7 +39,7 @@ export const itemKinds = {
 		root: 'assignments',
 		schema: AssignmentFields,
 		changing: ['due'],
-		texts: ['what', 'proof'],
+		texts: ['what', 'proof', 'own'],
 		titleText: 'what',
 	},
 	appointment: {
@@ -64,6 +69,48 @@ export const itemKinds = {
 		changing: ['done'],
 		texts: ['text'],
 		titleText: 'text',
+	},
+	'plan-part': {
+		root: 'plan-parts',
+		schema: PlanPartFields,
+		changing: [],
+		texts: ['text'],
+		titleText: null,
+	},
+	'plan-version': {
+		root: 'plan-versions',
+		schema: PlanVersionFields,
+		changing: [],
+		texts: [],
+		titleText: null,
+	},
+	signature: {
+		root: 'signatures',
+		schema: SignatureFields,
+		changing: [],
+		texts: [],
+		titleText: null,
+	},
+	'three-party': {
+		root: 'three-party-talks',
+		schema: ThreePartyFields,
+		changing: ['kind', 'endedAt', 'incomeAgrees', 'workAgrees', 'clientAgrees'],
+		texts: ['income', 'work', 'client'],
+		titleText: null,
+	},
+	attendee: {
+		root: 'attendees',
+		schema: AttendeeFields,
+		changing: ['name', 'organisation', 'how', 'absent'],
+		texts: [],
+		titleText: null,
+	},
+	'three-party-point': {
+		root: 'three-party-points',
+		schema: ThreePartyPointFields,
+		changing: ['done'],
+		texts: [],
+		titleText: null,
 	},
 } as const satisfies Readonly<Record<ItemKind, NamedRow>>;
 

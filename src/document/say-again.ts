@@ -12,6 +12,7 @@ import { z } from 'zod';
 import { clientRoot } from './client.ts';
 import { factsRoot } from './facts.ts';
 import { itemKinds } from './item-kinds.ts';
+import { processFactsRoot } from './process-facts.ts';
 import { changedRoots } from './roots.ts';
 import { dossierRoot } from './schema-version.ts';
 
@@ -20,6 +21,8 @@ const mapRoots: ReadonlySet<string> = new Set([
 	dossierRoot,
 	...Object.values(itemKinds).map(({ root }) => root),
 ]);
+
+const listRoots: ReadonlySet<string> = new Set([factsRoot, processFactsRoot]);
 
 const Identified = z.object({ id: z.string() });
 
@@ -38,7 +41,7 @@ export function sayAgain(base: Y.Doc, update: Uint8Array): Uint8Array<ArrayBuffe
 	again.transact(() => {
 		for (const { root, keys } of changed) {
 			if (mapRoots.has(root)) sayFields(theirs, again, root, keys);
-			else if (root === factsRoot) sayFacts(theirs, again);
+			else if (listRoots.has(root)) sayFacts(theirs, again, root);
 			else sayText(theirs, again, root);
 		}
 	});
@@ -48,7 +51,7 @@ export function sayAgain(base: Y.Doc, update: Uint8Array): Uint8Array<ArrayBuffe
 function copyOf(base: Y.Doc): Y.Doc {
 	const copy = new Y.Doc();
 	for (const root of mapRoots) copy.getMap(root);
-	copy.getArray(factsRoot);
+	for (const root of listRoots) copy.getArray(root);
 	Y.applyUpdate(copy, Y.encodeStateAsUpdate(base));
 	return copy;
 }
@@ -61,13 +64,13 @@ function sayFields(from: Y.Doc, to: Y.Doc, root: string, keys: readonly string[]
 	}
 }
 
-function sayFacts(from: Y.Doc, to: Y.Doc): void {
-	const target = to.getArray<unknown>(factsRoot);
+function sayFacts(from: Y.Doc, to: Y.Doc, root: string): void {
+	const target = to.getArray<unknown>(root);
 	const idOf = (fact: unknown) => Identified.safeParse(fact).data?.id;
 	const known = new Set(target.toArray().map(idOf));
 	target.push(
 		from
-			.getArray<unknown>(factsRoot)
+			.getArray<unknown>(root)
 			.toArray()
 			.filter((fact) => !known.has(idOf(fact))),
 	);

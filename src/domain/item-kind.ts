@@ -9,7 +9,13 @@ export type ItemKind =
 	| 'appointment'
 	| 'lead'
 	| 'talk'
-	| 'talk-point';
+	| 'talk-point'
+	| 'plan-part'
+	| 'plan-version'
+	| 'signature'
+	| 'three-party'
+	| 'attendee'
+	| 'three-party-point';
 
 /** Something that was thrown away and can be taken back. */
 export interface BinnedLine {

@@ -16,6 +16,8 @@ export interface Action extends Added, Settled {
 	readonly what: string;
 	readonly who: string | null;
 	readonly due: Day | null;
+	/** The three-party talk in which it was agreed. */
+	readonly talkId: string | null;
 }
 
 /** Werkopdracht: what the client will do, by when, and what he will bring as proof. */
@@ -26,6 +28,10 @@ export interface Assignment extends Added, Settled {
 	readonly due: Day | null;
 	/** The vacancy or chance it was made from. */
 	readonly leadId: string | null;
+	/** The three-party talk in which it was agreed. */
+	readonly talkId: string | null;
+	/** What the client says about it. */
+	readonly own: string;
 }
 
 /** The single-valued fields, as the document keeps them; texts are kept apart and merge. */
@@ -34,11 +40,13 @@ export const ActionFields = z.object({
 	...added,
 	who: z.string().max(maxTextLength).nullable().default(null),
 	due: Day.nullable().default(null),
+	talkId: z.string().nullable().default(null),
 });
 export const AssignmentFields = z.object({
 	...added,
 	due: Day.nullable().default(null),
 	leadId: z.string().nullable().default(null),
+	talkId: z.string().nullable().default(null),
 });
 
 /** The open ones by day, those without a day last. */

@@ -31,6 +31,15 @@ const partOfItem: Readonly<Record<ItemKind, LogPart>> = {
 	lead: 'leads',
 	talk: 'talks',
 	'talk-point': 'talks',
+	recognition: 'process',
+	form: 'process',
+	'form-answer': 'process',
+	'plan-part': 'plan',
+	'plan-version': 'plan',
+	signature: 'plan',
+	'three-party': 'talks',
+	attendee: 'talks',
+	'three-party-point': 'talks',
 };
 
 const partOfFact: Readonly<Record<DossierFact['kind'], LogPart>> = {

@@ -1,0 +1,86 @@
+/**
+ * The three-party talk (driegesprek) of income, work and client (H-36, H-50).
+ *
+ * The source leaves its course open; ours has three parts, attendance, agreements and signing (O-8).
+ * Its id follows from the day, so that three laptops without a network that all open the talk fill
+ * in one record.
+ */
+import { z } from 'zod';
+import { added } from './added.ts';
+import type { Person } from './author.ts';
+import { Day } from './day.ts';
+
+/** The three who agree, in the order of the table. */
+export const parties = ['income', 'work', 'client'] as const;
+export type Party = (typeof parties)[number];
+
+/** `benefit-intake`: about the application (H-50); `transfer`: from route A to B (H-36). */
+export const ThreePartyKind = z.enum(['benefit-intake', 'transfer', 'other']);
+export type ThreePartyKind = z.infer<typeof ThreePartyKind>;
+
+export const Attending = z.enum(['office', 'phone', 'video']);
+export type Attending = z.infer<typeof Attending>;
+
+const agrees = z.boolean().nullable().default(null);
+
+export const ThreePartyFields = z.object({
+	...added,
+	kind: ThreePartyKind,
+	on: Day,
+	endedAt: z.number().nonnegative().nullable().default(null),
+	/** Whether each stands behind what was agreed; `null`: has not said so yet. */
+	incomeAgrees: agrees,
+	workAgrees: agrees,
+	clientAgrees: agrees,
+});
+
+export const AttendeeFields = z.object({
+	...added,
+	talkId: z.string().min(1),
+	/** `other`: somebody who joins: a colleague, a relative, an interpreter. */
+	party: z.enum([...parties, 'other']),
+	name: z.string().max(200),
+	organisation: z.string().max(200),
+	how: Attending.default('office'),
+	/** Not there after all. */
+	absent: z.boolean().default(false),
+});
+
+export const ThreePartyPointFields = z.object({
+	...added,
+	talkId: z.string().min(1),
+	done: z.boolean().default(false),
+});
+
+export interface Attendee
+	extends Readonly<Omit<z.infer<typeof AttendeeFields>, 'addedBy' | 'addedAt'>> {
+	readonly id: string;
+}
+
+export interface ThreePartyTalk {
+	readonly id: string;
+	readonly kind: ThreePartyKind;
+	readonly on: Day;
+	readonly startedBy: Person;
+	/** Milliseconds since 1970; `null` while it runs. */
+	readonly endedAt: number | null;
+	readonly words: Readonly<Record<Party, string>>;
+	readonly agrees: Readonly<Record<Party, boolean | null>>;
+	readonly attendees: readonly Attendee[];
+	/** Points of the agenda that were discussed. */
+	readonly discussed: ReadonlySet<string>;
+}
+
+/** What is on the table, by kind; texts are in the messages. */
+export const agendas = {
+	'benefit-intake': ['benefit', 'work', 'own-words', 'agreements'],
+	transfer: ['reason', 'benefit', 'own-words', 'follow-up'],
+	other: ['work', 'own-words', 'agreements'],
+} as const satisfies Readonly<Record<ThreePartyKind, readonly string[]>>;
+
+/** Yes when all three said so, no when one said no, `null` while somebody has not spoken. */
+export function commitmentOf({ agrees: said }: Pick<ThreePartyTalk, 'agrees'>): boolean | null {
+	const answers = parties.map((party) => said[party]);
+	if (answers.includes(false)) return false;
+	return answers.includes(null) ? null : true;
+}
