@@ -1,9 +1,36 @@
+import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import { crx } from '@crxjs/vite-plugin';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
-import { defineConfig } from 'vite';
+import { defineConfig, type Plugin } from 'vite';
+import { firefoxManifest } from './extension/firefox-manifest.ts';
 import manifest from './manifest.config.ts';
 
 const appOrigin = process.env.DRIESPAN_APP_ORIGIN ?? 'http://localhost:4173';
+
+/** The same files with Firefox's manifest, in a folder beside the build: `extension-firefox`. */
+function firefoxCopy(): Plugin {
+	let outDir = '';
+	return {
+		name: 'driespan-firefox',
+		apply: 'build',
+		configResolved: ({ root, build }) => {
+			outDir = resolve(root, build.outDir);
+		},
+		closeBundle: {
+			order: 'post',
+			sequential: true,
+			handler() {
+				const copy = `${outDir}-firefox`;
+				rmSync(copy, { recursive: true, force: true });
+				cpSync(outDir, copy, { recursive: true });
+				const built = JSON.parse(readFileSync(join(outDir, 'manifest.json'), 'utf8'));
+				const text = JSON.stringify(firefoxManifest(built), null, '\t');
+				writeFileSync(join(copy, 'manifest.json'), `${text}\n`);
+			},
+		},
+	};
+}
 
 /** The extension. Content scripts become one plain file each, so nothing is web-accessible. */
 export default defineConfig({
@@ -16,7 +43,15 @@ export default defineConfig({
 				standaloneFiles: ['extension/page/main.ts', 'extension/bridge/main.ts'],
 			},
 		}),
+		firefoxCopy(),
 	],
-	build: { outDir: 'dist/extension', emptyOutDir: true, target: 'chrome137', modulePreload: false },
+	build: {
+		outDir: 'dist/extension',
+		emptyOutDir: true,
+		target: 'chrome137',
+		modulePreload: false,
+		// The manifest names the other pages.
+		rolldownOptions: { input: { queue: 'extension/panel/queue.html' } },
+	},
 	publicDir: false,
 });

@@ -4,8 +4,10 @@
  */
 import { PageMessage, PanelMessage } from '../../src/protocol/extension-messages.ts';
 import { isAppOrigin, registerAddedOrigin } from './app-origins.ts';
+import { forgetSites, registerSites } from './given-sites.ts';
+import { openPanel } from './open-panel.ts';
 import { answerPage } from './page-answers.ts';
-import { makeMenus, readTab, structureOf, watchGestures } from './page-calls.ts';
+import { makeMenus, readTab, structures, watchGestures } from './page-calls.ts';
 import { answerPanel } from './panel-calls.ts';
 import { lineOf, senderOf } from './senders.ts';
 import { currentSettings } from './settings.ts';
@@ -15,7 +17,8 @@ const alarms = { flush: 'flush', clean: 'clean' } as const;
 const cleanEveryMinutes = 12 * 60;
 
 for (const area of [chrome.storage.local, chrome.storage.session, chrome.storage.sync]) {
-	void area.setAccessLevel({ accessLevel: 'TRUSTED_CONTEXTS' }).catch(() => undefined);
+	// Firefox has it for the session only: nothing but settings and counts is in the others.
+	void area.setAccessLevel?.({ accessLevel: 'TRUSTED_CONTEXTS' }).catch(() => undefined);
 }
 
 const shop = workshop({
@@ -36,6 +39,10 @@ chrome.alarms.onAlarm.addListener(({ name }) => {
 	});
 });
 
+chrome.permissions.onRemoved.addListener(({ origins }) => {
+	void forgetSites(origins ?? []).then(settingsChanged);
+});
+
 watchGestures((notice) => void shop.then(({ notify }) => notify(notice)));
 
 chrome.runtime.onMessage.addListener((message: unknown, sender, respond) => {
@@ -45,7 +52,7 @@ chrome.runtime.onMessage.addListener((message: unknown, sender, respond) => {
 		if (!call) return false;
 		void shop
 			.then((parts) =>
-				answerPanel(call, { ...parts, readTab: readForPanel, structureOf, settingsChanged }),
+				answerPanel(call, { ...parts, readTab: readForPanel, structures, settingsChanged }),
 			)
 			.then(respond, () => respond(null));
 		return true;
@@ -55,7 +62,7 @@ chrome.runtime.onMessage.addListener((message: unknown, sender, respond) => {
 	if (!call) return false;
 	if (call.kind === 'page-clicked') {
 		// Without waiting for anything: after an await the click no longer counts as a gesture.
-		void chrome.sidePanel.open({ tabId: from.tabId }).catch(() => undefined);
+		openPanel(from.tabId);
 		return false;
 	}
 	void shop.then((parts) => answerPage(call, from.host, parts)).then(respond, () => respond(null));
@@ -86,4 +93,5 @@ async function settingsChanged(): Promise<void> {
 	const settings = await currentSettings();
 	makeMenus(settings.language);
 	await registerAddedOrigin(settings);
+	await registerSites(settings);
 }

@@ -6,6 +6,7 @@
 import * as z from 'zod/mini';
 import type { Notice } from '../../src/protocol/extension-memory.ts';
 import type { WorkerCall } from '../../src/protocol/extension-messages.ts';
+import { openPanel } from './open-panel.ts';
 import { catalogue } from './texts.ts';
 
 const menus = { page: 'capture-page', selection: 'capture-selection' } as const;
@@ -55,7 +56,7 @@ function startReading(
 ): void {
 	if (tabId === undefined) return;
 	// First and without waiting: after an await the gesture no longer counts.
-	void chrome.sidePanel.open({ tabId }).catch(() => undefined);
+	openPanel(tabId);
 	void readTab(tabId, call, tell);
 }
 
@@ -76,9 +77,16 @@ export async function readTab(
 	tell({ reason: 'cannot-read-here', host: null, at: Date.now() });
 }
 
-/** The shape of the page in a tab; empty where our script is not. */
-export async function structureOf(tabId: number): Promise<readonly string[]> {
-	return Lines.safeParse(await asked(tabId, { kind: 'read-structure' })).data ?? [];
+/** The shape of every open page that our script is on; nothing of what stands there. */
+export async function structures(): Promise<readonly (readonly string[])[]> {
+	const tabs = await chrome.tabs.query({});
+	const answers = await Promise.all(
+		tabs.map(({ id }) => (id === undefined ? null : asked(id, { kind: 'read-structure' }))),
+	);
+	return answers.flatMap((answer) => {
+		const lines = Lines.safeParse(answer).data;
+		return lines ? [lines] : [];
+	});
 }
 
 const Lines = z.array(z.string().check(z.maxLength(200))).check(z.maxLength(600));

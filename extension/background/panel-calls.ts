@@ -20,7 +20,7 @@ export interface PanelParts {
 	readonly delivery: Delivery;
 	readonly intake: IntakeParts;
 	readTab(tabId: number): Promise<void>;
-	structureOf(tabId: number): Promise<readonly string[]>;
+	structures(): Promise<readonly (readonly string[])[]>;
 	settingsChanged(): Promise<void>;
 	wipe(): Promise<void>;
 }
@@ -29,7 +29,14 @@ export interface PanelParts {
 export async function answerPanel(
 	message: PanelMessage,
 	parts: PanelParts,
-): Promise<StoreAnswer | CardsAnswer | QueueFile | readonly PlanItem[] | readonly string[] | true> {
+): Promise<
+	| StoreAnswer
+	| CardsAnswer
+	| QueueFile
+	| readonly PlanItem[]
+	| readonly (readonly string[])[]
+	| true
+> {
 	const { queue, room, delivery } = parts;
 	const tell = async (event: QueueEvent) => {
 		if ('captureId' in message) await queue.tell(message.captureId, event);
@@ -58,8 +65,8 @@ export async function answerPanel(
 		case 'read-tab':
 			await parts.readTab(message.tabId);
 			return true;
-		case 'structure':
-			return parts.structureOf(message.tabId);
+		case 'structures':
+			return parts.structures();
 		case 'export':
 			return queueFile(queue);
 		case 'pair-start':

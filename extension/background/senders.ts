@@ -14,21 +14,27 @@ export type From =
 
 export function senderOf(sender: Sender): From {
 	if (sender.id !== chrome.runtime.id) return { kind: 'nobody' };
-	if (sender.origin === location.origin) return { kind: 'own-page' };
+	if (isOwnPage(sender)) return { kind: 'own-page' };
 	const url = sender.url ? URL.parse(sender.url) : null;
 	const tabId = sender.tab?.id;
 	if (!url || tabId === undefined || !isActiveTop(sender)) return { kind: 'nobody' };
 	return { kind: 'job-page', host: url.hostname, tabId };
 }
 
+/** Panel, options and queue are pages of our own origin. */
+const isOwnPage = ({ origin, url }: Sender) =>
+	(origin ?? (url && URL.parse(url)?.origin)) === location.origin;
+
 /** `null` for anything but our bridge in an active top frame. */
 export function lineOf(port: chrome.runtime.Port): Line | null {
 	const { sender, name } = port;
 	if (name !== bridgePort || !sender || sender.id !== chrome.runtime.id) return null;
-	if (!sender.origin || !sender.documentId || !isActiveTop(sender)) return null;
+	const origin = sender.origin ?? (sender.url && URL.parse(sender.url)?.origin);
+	if (!origin || !isActiveTop(sender)) return null;
 	return {
-		origin: sender.origin,
-		documentId: sender.documentId,
+		origin,
+		// Firefox names no documents: there each connection counts as one.
+		documentId: sender.documentId ?? crypto.randomUUID(),
 		post: (text) => {
 			try {
 				port.postMessage(text);
@@ -39,5 +45,6 @@ export function lineOf(port: chrome.runtime.Port): Line | null {
 	};
 }
 
-const isActiveTop = ({ frameId, documentLifecycle }: Sender) =>
+/** Firefox does not tell the lifecycle: a page that rests in its cache cannot send there. */
+const isActiveTop = ({ frameId, documentLifecycle = 'active' }: Sender) =>
 	frameId === 0 && documentLifecycle === 'active';

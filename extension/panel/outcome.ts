@@ -33,7 +33,7 @@ export function outcomeOf(line: QueueLine | null, t: PanelTexts['panel']): Outco
 			return said('info', outcome.withdrawn);
 		case 'refused': {
 			const text = reasonText(line.reason, queue.reason);
-			return { ...said('negative', queue.state.refused, text), canUndo: true };
+			return { ...said('negative', queue.states.refused.name, text), canUndo: true };
 		}
 	}
 }

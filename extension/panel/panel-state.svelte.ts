@@ -6,11 +6,14 @@ import * as z from 'zod/mini';
 import { Handle } from '../../src/protocol/bridge-messages.ts';
 import {
 	AppView,
+	CardList,
 	Draft,
 	draftKey,
+	type HealthBook,
 	Notice,
 	PairingView,
 	QueueLine,
+	readHealthBook,
 	readSettings,
 	type Settings,
 } from '../../src/protocol/extension-memory.ts';
@@ -18,14 +21,19 @@ import { ask } from './worker-calls.ts';
 
 const QueueLines = z.array(QueueLine);
 const StoredTalk = z.looseObject({ handle: Handle });
+const Salted = z.looseObject({ salt: z.string() });
 const Titles = z.record(z.string(), z.string());
+
+const resealAfterMs = 700;
 
 type Stored = Readonly<Record<string, unknown>>;
 
 export class PanelState {
 	#session: Stored = $state.raw({});
 	#settings: Settings = $state.raw(readSettings({}));
+	#health: HealthBook = $state.raw({});
 	#isLoaded = $state(false);
+	#reseal: ReturnType<typeof setTimeout> | undefined;
 
 	/** False for the moment before the storage has answered. */
 	get isLoaded(): boolean {
@@ -33,6 +41,11 @@ export class PanelState {
 	}
 	get settings(): Settings {
 		return this.#settings;
+	}
+
+	/** What was counted of every adapter. */
+	get health(): HealthBook {
+		return this.#health;
 	}
 
 	readonly active: string | null = $derived.by(() => {
@@ -60,6 +73,12 @@ export class PanelState {
 	readonly titles: Readonly<Record<string, string>> = $derived(
 		Titles.safeParse(this.#session.titles).data ?? {},
 	);
+	/** A result list that waits to be ticked. */
+	readonly cards: CardList | null = $derived(CardList.safeParse(this.#session.cards).data ?? null);
+	/** Changes whenever the app tells something new about the plan of the conversation. */
+	readonly planMoment: string | null = $derived(
+		Salted.safeParse(this.#session.known).data?.salt ?? null,
+	);
 	/** Drafts of this session that are not in the plan yet. */
 	readonly waitingDrafts: readonly string[] = $derived(
 		Object.entries(this.#session).flatMap(([key, value]) => {
@@ -76,9 +95,14 @@ export class PanelState {
 			if (area === 'local' && 'settings' in changes) {
 				this.#settings = readSettings(changes.settings?.newValue);
 			}
+			if (area === 'local' && 'health' in changes) {
+				this.#health = readHealthBook(changes.health?.newValue);
+			}
 		});
 		this.#session = await chrome.storage.session.get(null);
-		this.#settings = readSettings((await chrome.storage.local.get('settings')).settings);
+		const { settings, health } = await chrome.storage.local.get(['settings', 'health']);
+		this.#settings = readSettings(settings);
+		this.#health = readHealthBook(health);
 		this.#isLoaded = true;
 	}
 
@@ -87,6 +111,17 @@ export class PanelState {
 		const key = draftKey(draft.capture.captureId);
 		this.#session = { ...this.#session, [key]: draft };
 		await chrome.storage.session.set({ [key]: $state.snapshot(draft) });
+		if (draft.step !== 'sent') this.#resealSoon(draft.capture.captureId);
+	}
+
+	/** A pause in typing seals the draft anew: a crash then costs none of the edits before it. */
+	#resealSoon(captureId: string): void {
+		clearTimeout(this.#reseal);
+		this.#reseal = setTimeout(() => void ask({ kind: 'reseal', captureId }), resealAfterMs);
+	}
+
+	async dropCards(): Promise<void> {
+		await chrome.storage.session.remove('cards');
 	}
 
 	async show(captureId: string): Promise<void> {
@@ -96,6 +131,7 @@ export class PanelState {
 
 	/** Takes a draft off the screen and out of memory. */
 	async forget(captureId: string): Promise<void> {
+		clearTimeout(this.#reseal);
 		const next = this.waitingDrafts.find((other) => other !== captureId);
 		await chrome.storage.session.remove([draftKey(captureId), 'notice']);
 		if (next) await chrome.storage.session.set({ active: next });

@@ -98,8 +98,8 @@ export const PanelMessage = z.discriminatedUnion('kind', [
 	/** A refused item once more. */
 	z.strictObject({ kind: z.literal('retry'), captureId: CaptureId }),
 	z.strictObject({ kind: z.literal('read-tab'), tabId: z.int() }),
-	/** The shape of the page in a tab, for a report: `string[]`, empty when it cannot be read. */
-	z.strictObject({ kind: z.literal('structure'), tabId: z.int() }),
+	/** The shape of every open page that our script is on, for a report: `string[][]`. */
+	z.strictObject({ kind: z.literal('structures') }),
 	z.strictObject({ kind: z.literal('export') }),
 	z.strictObject({ kind: z.literal('pair-start') }),
 	z.strictObject({ kind: z.literal('pair-confirm') }),

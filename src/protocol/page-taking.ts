@@ -9,7 +9,7 @@ import { isBounded } from './bounded.ts';
 import { CaptureId, Instant } from './capture-envelope.ts';
 
 /** A page of a million letters at most, some of which stand in several places. */
-const takingLimits = { chars: 8_000_000, nodes: 250_000, depth: 8 } as const;
+const takingLimits = { chars: 8_000_000, nodes: 250_000, depth: 10 } as const;
 
 export const PageTaking = z.strictObject({
 	v: z.literal(1),

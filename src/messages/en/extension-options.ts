@@ -39,6 +39,38 @@ export const extensionOptions = {
 			'storage-failed': 'The coupling could not be kept.',
 		},
 	},
+	sites: {
+		heading: 'Sites that may have the button',
+		intro:
+			'The button may be on werk.nl. You allow another job site yourself, one by one; the browser then asks you once more.',
+		always: 'www.werk.nl',
+		address: 'Address of a job site',
+		addressHint: 'For example www.vacaturebord.example. You may paste the whole address.',
+		allow: 'Allow this site',
+		remove: (host: string) => `Remove ${host}`,
+		wrong: 'This is not the address of a site.',
+		refused: 'The browser did not allow the site.',
+	},
+	adapters: {
+		heading: 'What the extension can read',
+		intro:
+			'For each kind of page there is a description of labels. If one reads wrongly, switch it off: selecting and typing always work.',
+		reads: (id: string) => `Read ${id}`,
+		version: (version: number, day: string) => `Version ${version}, checked on ${day}.`,
+		never: 'Not used yet.',
+		captures: (count: number) => (count === 1 ? 'Used once.' : `Used ${count} times.`),
+		fields: (found: number, expected: number) =>
+			`${found} of ${expected} expected fields found every time`,
+		tableOf: (id: string) => `Fields found by ${id}`,
+		field: 'Field',
+		found: 'Found',
+		foundOf: (found: number, captures: number) => `${found} of ${captures}`,
+		report: 'Save a report without content',
+		reportHint:
+			'Which elements and labels open job pages have, and these counts. No values, no addresses. You can send it to your administrator.',
+		reported: (pages: number) =>
+			pages === 1 ? 'Report made of 1 page.' : `Report made of ${pages} pages.`,
+	},
 	options: {
 		heading: 'Driespan capture',
 		language: 'Language',

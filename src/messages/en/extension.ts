@@ -4,6 +4,7 @@ import { captureWarnings } from './capture-warnings.ts';
 export const extension = {
 	product: 'Driespan capture',
 	panelTitle: 'Capture – Driespan',
+	queueTitle: 'Queue – Driespan capture',
 	optionsTitle: 'Settings – Driespan capture',
 	menu: { page: 'Capture this vacancy', selection: 'Capture selection' },
 	settings: 'Settings',
@@ -37,7 +38,7 @@ export const extension = {
 		'foreign-frame': 'The vacancy is in a part from another site. Select the text.',
 		'layout-changed':
 			'The page is recognised, but looks different from what we know. Select the text.',
-		several: 'There are several vacancies on this page. Open one.',
+		'adapter-off': 'Reading this kind of page is switched off. You switch it on in the settings.',
 		'page-changed': 'The page changed while it was read. Try once more.',
 		'cannot-read-here': 'The extension cannot read this page. Type the vacancy.',
 		'empty-selection': 'No text is selected.',
@@ -86,6 +87,28 @@ export const extension = {
 		copy: 'Copy text',
 		copied: 'Copied',
 	},
+	place: {
+		label: 'Place in the plan',
+		asNew: 'Separately, as something new',
+		versionOf: (title: string) => `New version of: ${title}`,
+		versionHint: 'What was there stays as an older version.',
+		differences: 'What has changed',
+		field: 'Detail',
+		before: 'In the plan',
+		now: 'On the page now',
+		nothing: 'nothing',
+		onlyText: 'Only longer texts differ.',
+		same: 'Nothing has changed.',
+	},
+	cards: {
+		heading: 'Which vacancies?',
+		intro: (host: string) =>
+			`These were visible on ${host}. Tick what you want to capture; each vacancy becomes a capture of its own.`,
+		take: (count: number) =>
+			count === 0 ? 'Capture' : count === 1 ? 'Capture 1 vacancy' : `Capture ${count} vacancies`,
+		taken: (count: number) => (count === 1 ? '1 vacancy captured' : `${count} vacancies captured`),
+		drop: 'None of these',
+	},
 	outcome: {
 		stored: 'Captured',
 		storedWaits: 'It waits for Driespan.',
@@ -114,13 +137,27 @@ export const extension = {
 		empty: 'Nothing is waiting.',
 		untitled: 'Capture',
 		at: (when: string) => `of ${when}`,
-		state: {
-			concept: 'Concept, to be checked',
-			ready: 'Waiting',
-			offered: 'Offered',
-			confirmed: 'Confirmed',
-			refused: 'Refused',
-			withdrawn: 'Withdrawn',
+		intro:
+			'What you captured and what of it has arrived in Driespan. Everything that waits is sealed: this list cannot read it either.',
+		all: 'All captures',
+		open: 'See the whole queue',
+		meaning: 'What do these words mean?',
+		states: {
+			concept: {
+				name: 'Draft, still to check',
+				means: 'Kept sealed, but not put in the plan yet.',
+			},
+			ready: { name: 'Waiting', means: 'Driespan is closed, locked or busy.' },
+			offered: { name: 'Offered', means: 'Driespan has got it and has not answered yet.' },
+			confirmed: {
+				name: 'Confirmed',
+				means: 'Driespan has kept it. The copy here goes after a week.',
+			},
+			refused: {
+				name: 'Refused',
+				means: 'Driespan does not take it. It stays here until you decide.',
+			},
+			withdrawn: { name: 'Withdrawn', means: 'You undid it before it arrived.' },
 		},
 		unreadable: 'Not readable for this Driespan',
 		late: 'Already in the plan; undo it there.',

@@ -38,6 +38,38 @@ export const extensionOptions = {
 			'storage-failed': 'De koppeling kon niet worden bewaard.',
 		},
 	},
+	sites: {
+		heading: 'Sites waar de knop mag staan',
+		intro:
+			'Op werk.nl mag de knop staan. Een andere vacaturesite laat u zelf toe, een voor een; de browser vraagt het u dan nog eens.',
+		always: 'www.werk.nl',
+		address: 'Adres van een vacaturesite',
+		addressHint: 'Bijvoorbeeld www.vacaturebord.example. Plak gerust het hele adres.',
+		allow: 'Laat deze site toe',
+		remove: (host: string) => `Haal ${host} weg`,
+		wrong: 'Dit is geen adres van een site.',
+		refused: 'De browser heeft de site niet toegelaten.',
+	},
+	adapters: {
+		heading: 'Wat de extensie kan lezen',
+		intro:
+			'Voor elk soort pagina is er een beschrijving van labels. Leest er een verkeerd, zet hem dan uit: selecteren en typen kan altijd.',
+		reads: (id: string) => `Lees ${id}`,
+		version: (version: number, day: string) => `Versie ${version}, nagekeken op ${day}.`,
+		never: 'Nog niet gebruikt.',
+		captures: (count: number) => (count === 1 ? '1 keer gebruikt.' : `${count} keer gebruikt.`),
+		fields: (found: number, expected: number) =>
+			`${found} van ${expected} verwachte velden steeds gevonden`,
+		tableOf: (id: string) => `Gevonden velden van ${id}`,
+		field: 'Veld',
+		found: 'Gevonden',
+		foundOf: (found: number, captures: number) => `${found} van ${captures}`,
+		report: 'Bewaar een verslag zonder inhoud',
+		reportHint:
+			'Welke onderdelen en labels open vacaturepagina’s hebben, en deze tellingen. Geen waarden, geen adressen. U kunt het naar uw beheerder sturen.',
+		reported: (pages: number) =>
+			pages === 1 ? 'Verslag gemaakt van 1 pagina.' : `Verslag gemaakt van ${pages} pagina’s.`,
+	},
 	options: {
 		heading: 'Driespan vastleggen',
 		language: 'Taal',

@@ -3,6 +3,7 @@ import { captureWarnings } from './capture-warnings.ts';
 export const extension = {
 	product: 'Driespan vastleggen',
 	panelTitle: 'Vastleggen – Driespan',
+	queueTitle: 'Wachtrij – Driespan vastleggen',
 	optionsTitle: 'Instellingen – Driespan vastleggen',
 	menu: { page: 'Leg deze vacature vast', selection: 'Leg selectie vast' },
 	settings: 'Instellingen',
@@ -36,7 +37,7 @@ export const extension = {
 		'foreign-frame': 'De vacature staat in een deel van een andere site. Selecteer de tekst.',
 		'layout-changed':
 			'De pagina is herkend, maar ziet er anders uit dan wij kennen. Selecteer de tekst.',
-		several: 'Er staan meer vacatures op deze pagina. Open er een.',
+		'adapter-off': 'Het lezen van dit soort pagina staat uit. U zet het aan bij Instellingen.',
 		'page-changed': 'De pagina veranderde tijdens het lezen. Probeer het nog een keer.',
 		'cannot-read-here': 'Deze pagina kan de extensie niet lezen. Typ de vacature over.',
 		'empty-selection': 'Er is geen tekst geselecteerd.',
@@ -85,6 +86,33 @@ export const extension = {
 		copy: 'Kopieer tekst',
 		copied: 'Gekopieerd',
 	},
+	place: {
+		label: 'Plaats in het plan',
+		asNew: 'Apart, als iets nieuws',
+		versionOf: (title: string) => `Nieuwe versie van: ${title}`,
+		versionHint: 'Wat er stond, blijft als oudere versie bewaard.',
+		differences: 'Wat er veranderd is',
+		field: 'Gegeven',
+		before: 'In het plan',
+		now: 'Nu op de pagina',
+		nothing: 'niets',
+		onlyText: 'Alleen langere teksten zijn anders.',
+		same: 'Er is niets veranderd.',
+	},
+	cards: {
+		heading: 'Welke vacatures?',
+		intro: (host: string) =>
+			`Deze stonden zichtbaar op ${host}. Kruis aan wat u wilt vastleggen; elke vacature wordt een eigen vastlegging.`,
+		take: (count: number) =>
+			count === 0
+				? 'Leg vast'
+				: count === 1
+					? 'Leg 1 vacature vast'
+					: `Leg ${count} vacatures vast`,
+		taken: (count: number) =>
+			count === 1 ? '1 vacature vastgelegd' : `${count} vacatures vastgelegd`,
+		drop: 'Geen van deze',
+	},
 	outcome: {
 		stored: 'Vastgelegd',
 		storedWaits: 'Het wacht op Driespan.',
@@ -114,13 +142,27 @@ export const extension = {
 		empty: 'Er wacht niets.',
 		untitled: 'Vastlegging',
 		at: (when: string) => `van ${when}`,
-		state: {
-			concept: 'Concept, nog nakijken',
-			ready: 'Wacht',
-			offered: 'Aangeboden',
-			confirmed: 'Bevestigd',
-			refused: 'Geweigerd',
-			withdrawn: 'Ingetrokken',
+		intro:
+			'Wat u vastlegde en wat daarvan in Driespan is aangekomen. Alles wat wacht is verzegeld: ook deze lijst kan de inhoud niet lezen.',
+		all: 'Alle vastleggingen',
+		open: 'Bekijk de hele wachtrij',
+		meaning: 'Wat betekenen deze woorden?',
+		states: {
+			concept: {
+				name: 'Concept, nog nakijken',
+				means: 'Verzegeld bewaard, maar nog niet in het plan gezet.',
+			},
+			ready: { name: 'Wacht', means: 'Driespan is dicht, vergrendeld of bezig.' },
+			offered: { name: 'Aangeboden', means: 'Driespan heeft het gekregen en nog niet geantwoord.' },
+			confirmed: {
+				name: 'Bevestigd',
+				means: 'Driespan heeft het bewaard. De kopie hier verdwijnt na een week.',
+			},
+			refused: {
+				name: 'Geweigerd',
+				means: 'Driespan neemt het niet aan. Het blijft hier tot u beslist.',
+			},
+			withdrawn: { name: 'Ingetrokken', means: 'U hebt het ongedaan gemaakt voor het aankwam.' },
 		},
 		unreadable: 'Niet leesbaar voor deze Driespan',
 		late: 'Al in het plan; maak het daar ongedaan.',
