@@ -5,7 +5,8 @@
  * Numbers without a label are not guessed. Everything is `low`: the adviser looks at it.
  */
 import type { FieldId } from '../domain/field-values.ts';
-import { type Moment, sourceOf } from './conclude-page.ts';
+import { sourceOf } from './captured-reading.ts';
+import type { Moment } from './conclude-page.ts';
 import type { Gathered } from './gathered.ts';
 import { dayIn } from './normalise/date.ts';
 import { type NormaliserName, normalise } from './normalise/normalisers.ts';

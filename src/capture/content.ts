@@ -2,6 +2,7 @@
  * The page as the strategies ask about it: lines, labels and sections, made once.
  */
 import { type Labels, labelsIn } from './labels.ts';
+import { type MarkedUp, markedUpIn } from './marked-up.ts';
 import { isInside, type Page, type Part, pageParts, partsBy } from './page-parts.ts';
 import { type Line, linesIn, textOf } from './page-text.ts';
 import type { PageView } from './page-view.ts';
@@ -23,6 +24,8 @@ export interface Content {
 	readonly headings: readonly string[];
 	/** The ld+json scripts; null where one is too long. */
 	readonly scripts: readonly (string | null)[];
+	/** JobPostings in microdata and RDFa. */
+	readonly marked: readonly MarkedUp[];
 	/** Names of contact persons, and all text that was left out with them. */
 	readonly people: readonly string[];
 	readonly gone: string;
@@ -79,6 +82,7 @@ export function contentOf(view: PageView, adapters: readonly SiteAdapter[]): Con
 		sections: sections.filter(({ title }) => !isDropped(title)),
 		headings: headings.length > 0 ? [...new Set(headings.filter(Boolean))] : first ? [first] : [],
 		scripts: dataScripts(page),
+		marked: adapters.some(({ posting }) => posting) ? markedUpIn(page) : [],
 		people,
 		gone,
 	};

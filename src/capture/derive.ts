@@ -96,9 +96,12 @@ export function deriveChance(
 			: computed(today, 'dag van vastlegging', '', 'low');
 		warnings.push({ code: fresh ? 'relative-date' : 'date-assumed', field: 'peildatum' });
 	}
+	const explained = new Set(Object.values(fields).map(({ raw }) => raw));
 	for (const field of ['vacatures', 'concurrentie'] as const) {
 		if (fields[field]) continue;
-		const bare = lines.some((text) => /^\d{1,3}(?:[. ]?\d{3})*$/.test(text));
+		const bare = lines.some(
+			(text) => /^\d{1,3}(?:[. ]?\d{3})*$/.test(text) && !explained.has(text),
+		);
 		if (bare) warnings.push({ code: 'unlabelled-number', field });
 		else if (muteImage) warnings.push({ code: 'image-without-number', field });
 	}

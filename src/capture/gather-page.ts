@@ -1,15 +1,16 @@
 import type { WarningCode } from '../domain/capture-record.ts';
+import { gatherCards } from './cards.ts';
 import { cleanAddress } from './clean-address.ts';
 import { type Content, contentOf, regionOf } from './content.ts';
 import type { Gathered } from './gathered.ts';
-import { attribute, isInside } from './page-parts.ts';
+import { attribute, isInside, type Part } from './page-parts.ts';
 import { certainState, isSessionEnding, likelyState } from './page-state.ts';
 import { linesIn, proseOf } from './page-text.ts';
 import type { PageView } from './page-view.ts';
 import { fold } from './plain-text.ts';
 import { claimOf, refOf } from './recognise.ts';
 import type { SiteAdapter } from './site-adapter.ts';
-import { spotsOf } from './strategies.ts';
+import { allSpots } from './strategies.ts';
 
 const maxText = 200_000;
 
@@ -24,7 +25,7 @@ export function gatherFrom(content: Content, adapters: readonly SiteAdapter[]): 
 	const found =
 		claims.find(({ claim }) => claim === 'page') ?? claims.find(({ claim }) => claim !== null);
 	const adapter = found?.adapter ?? null;
-	const { page, headings, title, lines, people, gone, scripts } = content;
+	const { page, headings, title, lines, people, gone, scripts, marked } = content;
 	return {
 		url: view.url && cleanAddress(view.url).address,
 		canonicalUrl: canonicalOf(content),
@@ -38,9 +39,11 @@ export function gatherFrom(content: Content, adapters: readonly SiteAdapter[]): 
 		marker: markerOf(content, adapter),
 		headings: [...headings],
 		lines: lines.map(({ text }) => text),
-		region: adapter ? proseOf(linesIn([regionOf(content, adapter)])).slice(0, maxText) : '',
-		spots: adapter && found?.claim === 'page' ? allSpots(content, adapter) : {},
+		region: adapter ? mainText(content, adapter).slice(0, maxText) : '',
+		spots: adapter && found?.claim === 'page' && !adapter.cards ? spotsIn(content, adapter) : {},
+		...gatherCards(content, found?.claim === 'page' ? adapter : null),
 		scripts: [...scripts],
+		marked: [...marked],
 		people: [...people],
 		gone,
 		notes: notesOf(content),
@@ -50,16 +53,21 @@ export function gatherFrom(content: Content, adapters: readonly SiteAdapter[]): 
 	};
 }
 
-function allSpots(content: Content, adapter: SiteAdapter): Gathered['spots'] {
+/** Without a main part the whole page is the region, but what frames every page is not its text. */
+function mainText(content: Content, adapter: SiteAdapter): string {
+	const region = regionOf(content, adapter);
+	const lines = linesIn([region]);
+	const isWhole = region.tag === 'body' || region === content.page.body;
+	return proseOf(isWhole ? lines.filter(({ block }) => !isFraming(block)) : lines);
+}
+
+const isFraming = (part: Part | null): boolean =>
+	part !== null && (/^(?:header|nav|footer)$/.test(part.tag) || isFraming(part.parent));
+
+function spotsIn(content: Content, adapter: SiteAdapter): Gathered['spots'] {
 	const region = regionOf(content, adapter);
 	const sections = content.sections.filter(({ title }) => isInside(title, region));
-	const where = { content, adapter, region, sections };
-	return Object.fromEntries(
-		Object.entries(adapter.fields).map(([field, strategies]) => [
-			field,
-			strategies.map((strategy) => spotsOf(where, strategy)),
-		]),
-	);
+	return allSpots({ content, adapter, region, sections, ref: refOf(adapter, content.view.url) });
 }
 
 /** Link elements are not shown, so they are read from the document itself. */

@@ -41,6 +41,23 @@ export type Spot = z.infer<typeof Spot>;
 
 const reason = z.enum(nothingReasons);
 
+const Spots = z.record(
+	text(40),
+	z.array(z.array(Spot).check(z.maxLength(5))).check(z.maxLength(8)),
+);
+
+/** One visible card of a list. */
+export const Card = z.strictObject({
+	/** The number in its link: a card without one is not a card. */
+	ref: text(20),
+	/** Where the link leads, cleaned. */
+	address: z.nullable(text(2_048)),
+	title: text(1_000),
+	text: text(20_000),
+	spots: Spots,
+});
+export type Card = z.infer<typeof Card>;
+
 export const Gathered = z.strictObject({
 	/** Cleaned; null without an address. */
 	url: z.nullable(text(2_048)),
@@ -64,9 +81,16 @@ export const Gathered = z.strictObject({
 	lines: list(text(long), 40_000),
 	region: text(long),
 	/** For each field, for each strategy of the adapter, what it found. */
-	spots: z.record(text(40), z.array(z.array(Spot).check(z.maxLength(5))).check(z.maxLength(8))),
+	spots: Spots,
+	/** Of a list, in the order of the page; and how many that look like a card have no number. */
+	cards: z.array(Card).check(z.maxLength(100)),
+	skippedCards: z.int().check(z.nonnegative()),
 	/** The ld+json scripts; null where one is too long. */
 	scripts: z.array(z.nullable(text(long))).check(z.maxLength(200)),
+	/** JobPostings in microdata and RDFa, as JSON. */
+	marked: z
+		.array(z.strictObject({ via: z.enum(['microdata', 'rdfa']), json: text(long) }))
+		.check(z.maxLength(50)),
 	/** Names of contact persons, and all text that was left out with them. */
 	people: list(text(60), 100),
 	gone: text(long),

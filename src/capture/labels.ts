@@ -78,10 +78,12 @@ function ofBold(bold: Part): Part[] {
 	return end < 0 ? rest : rest.slice(0, end);
 }
 
+/** With a picture beside it, the picture may be the value. */
+const hasPicture = (box: Part): boolean =>
+	box.children.some((child) => child.tag === 'img' || hasPicture(child));
+
 const ofBox = (box: Part): Part[] =>
-	followers(box)
-		.slice(0, 1)
-		.filter(({ tag }) => !headings.test(tag));
+	(hasPicture(box) ? [] : followers(box)).slice(0, 1).filter(({ tag }) => !headings.test(tag));
 
 type Rule = readonly [tags: RegExp, rank: LabelSpot['rank'], values: (label: Part) => Part[]];
 const rules: readonly Rule[] = [

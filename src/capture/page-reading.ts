@@ -52,16 +52,16 @@ interface Captured extends Found {
 	readonly health: Health | null;
 }
 
+/** One vacancy or chance, complete: what can be put in a plan. */
 export type CapturedReading = Captured & { readonly kind: 'vacancy' | 'chance' | 'fragment' };
 
 export type PageReading =
 	| CapturedReading
-	/** Several vacancies, and the page does not say which one it is: the adviser chooses. */
+	/** Several vacancies, each complete: the adviser chooses. Only visible cards. */
 	| {
 			readonly kind: 'list';
 			readonly source: Source;
-			readonly items: readonly Found[];
-			readonly omitted: readonly Omission[];
+			readonly items: readonly CapturedReading[];
 			readonly warnings: readonly Warning[];
 	  }
 	/** The page was recognised, but what it must have is not where it was. */

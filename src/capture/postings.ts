@@ -1,11 +1,13 @@
 /**
- * The schema.org JobPostings in a page's `application/ld+json` scripts.
+ * The schema.org JobPostings of a page: in `application/ld+json` scripts, microdata and RDFa.
  *
  * Only ways that lead to the page's own subject are followed: arrays, `@graph`, `mainEntity` and the
  * entries of a list; not `seeks` of a person, not `about` of an article.
  */
 import type { Warning } from '../domain/capture-record.ts';
+import type { Via } from '../domain/field-reading.ts';
 import { parseJson } from './json-repair.ts';
+import type { MarkedUp } from './marked-up.ts';
 
 export type JsonObject = Readonly<Record<string, unknown>>;
 
@@ -13,7 +15,7 @@ export interface Posting {
 	readonly data: JsonObject;
 	/** `ld+json[1]#/@graph/2` */
 	readonly path: string;
-	readonly repaired: boolean;
+	readonly via: Extract<Via, 'json-ld' | 'json-ld-repaired' | 'microdata' | 'rdfa'>;
 	/** One entry of an ItemList: probably not the subject of the page. */
 	readonly listed: boolean;
 }
@@ -45,7 +47,10 @@ const followed: readonly (readonly [key: string, list: boolean])[] = [
 	['item', false],
 ];
 
-export function postingsIn(scripts: readonly (string | null)[]): {
+export function postingsIn(
+	scripts: readonly (string | null)[],
+	marked: readonly MarkedUp[] = [],
+): {
 	postings: Posting[];
 	warnings: Warning[];
 } {
@@ -65,6 +70,7 @@ export function postingsIn(scripts: readonly (string | null)[]): {
 			return;
 		}
 		const repaired = parsed.repairs.length > 0;
+		const via = repaired ? 'json-ld-repaired' : 'json-ld';
 		const before = postings.length;
 		const visit = (value: unknown, path: string, depth: number, listed: boolean) => {
 			nodes += 1;
@@ -75,7 +81,7 @@ export function postingsIn(scripts: readonly (string | null)[]): {
 				return;
 			}
 			if (!isObject(value)) return;
-			if (isPosting(value)) postings.push({ data: value, path, repaired, listed });
+			if (isPosting(value)) postings.push({ data: value, path, via, listed });
 			for (const [key, list] of followed) {
 				const next = member(value, key);
 				if (next !== undefined) visit(next, `${path}/${key}`, depth + 1, listed || list);
@@ -87,6 +93,13 @@ export function postingsIn(scripts: readonly (string | null)[]): {
 			warnings.push({ code: 'json-repaired', field: null, detail: `${detail}: ${steps}` });
 		}
 	});
+	postings.push(...marked.flatMap(postingMarkedUp));
 	if (nodes > maxNodes) warnings.push({ code: 'limit-reached', field: null, detail: 'ld+json' });
 	return { postings, warnings };
+}
+
+/** The reader wrote this JSON itself; what a page script claims to have read may still be anything. */
+function postingMarkedUp({ via, json }: MarkedUp, nth: number): Posting[] {
+	const data = parseJson(json)?.value;
+	return isObject(data) ? [{ data, path: `${via}[${nth}]#`, via, listed: false }] : [];
 }

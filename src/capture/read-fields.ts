@@ -10,7 +10,7 @@ import { fold, oneLine } from './plain-text.ts';
 import { postingRows } from './posting-fields.ts';
 import { member, type Posting } from './postings.ts';
 import type { SiteAdapter } from './site-adapter.ts';
-import { confidenceOf, type Said, weigh } from './weigh.ts';
+import { confidenceOf, isStrict, type Said, weigh } from './weigh.ts';
 
 const maxRaw = 500;
 
@@ -24,11 +24,10 @@ export interface FieldsRead {
 	readonly warnings: Warning[];
 }
 
-function postingSpots({ data, path, repaired }: Posting, field: FieldId): Spot[] {
+function postingSpots({ data, path, via }: Posting, field: FieldId): Spot[] {
 	const row = postingRows.find((each) => each.field === field);
 	if (!row) return [];
 	const texts = row.read(member(data, row.key), data);
-	const via = repaired ? 'json-ld-repaired' : 'json-ld';
 	const spot = (lines: readonly string[]): Spot => ({
 		raw: lines.join('; '),
 		lines: lines.flatMap((text) => text.split('\n')),
@@ -79,7 +78,7 @@ export function readFields(
 		for (const flag of found.flags) warn(flag, field);
 		const implausible = found.flags.includes('implausible');
 		const words = isPlace(found.value) ? (found.value.naam ?? '') : text.slice(0, 120);
-		const confirmed = via === 'json-ld' && isOnPage(words);
+		const confirmed = isStrict(via) && isOnPage(words);
 		const confidence = confidenceOf(via, raw, confirmed, implausible);
 		return [
 			{

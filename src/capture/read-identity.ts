@@ -37,6 +37,7 @@ export function identityIn(content: Content, adapters: readonly SiteAdapter[]): 
 	// The block of the page before does not know the heading of this one.
 	const isStale =
 		adapter.posting &&
+		content.marked.length === 0 &&
 		!content.scripts.some((text) => text && fold(text).includes(fold(content.headings[0] ?? '')));
 	const words = Object.values(adapter.fields).flatMap((each) =>
 		each.flatMap((one) => ('label' in one ? one.label : [])),

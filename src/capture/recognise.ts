@@ -7,7 +7,7 @@ import type { Condition, SiteAdapter } from './site-adapter.ts';
 const reference = /^\d{6,11}$/;
 
 /** Whether a path has the shape `/nl/vacatures/:ref` or `/vacatures/*`; `ref` when it names one. */
-function matchPath(pattern: string, path: string): { ref: string | null } | null {
+export function matchPath(pattern: string, path: string): { ref: string | null } | null {
 	const wanted = pattern.split('/');
 	const pieces = path.replace(/\/$/, '').split('/');
 	const open = wanted.at(-1) === '*';
@@ -29,7 +29,7 @@ export const refOf = (adapter: SiteAdapter, url: URL | null): string | null =>
 	(url && pathOf(adapter, url)?.ref) ?? null;
 
 function holds(
-	{ page, labels, folded, sections, scripts }: Content,
+	{ page, labels, folded, sections, scripts, marked }: Content,
 	condition: Condition,
 ): boolean {
 	if ('css' in condition) return partsBy(page, condition.css).length > 0;
@@ -42,7 +42,9 @@ function holds(
 		);
 	if ('counted' in condition)
 		return condition.counted.some((words) => folded.some((line) => countBefore(line, words)));
-	return scripts.some((text) => text?.includes('JobPosting'));
+	if ('script' in condition)
+		return page.scopes.some((scope) => page.dom.all(scope, condition.script).length > 0);
+	return marked.length > 0 || scripts.some((text) => text?.includes('JobPosting'));
 }
 
 /** `address`: the address says that it is this page, but what must be there is not. */

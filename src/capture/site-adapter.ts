@@ -32,6 +32,16 @@ export const Strategy = z.union([
 	/** The address of the first outward link under a heading. */
 	z.strictObject({ linkUnder: words }),
 	z.strictObject({ css: line, as }),
+	/** A line that contains one of these words: 32 - 40 "uur per week". */
+	z.strictObject({ lineWith: words, as }),
+	/** What follows these words in a line, without a colon: "Peildatum" 12 juni 2006. */
+	z.strictObject({ lineAfter: words, as }),
+	/** A line that is one of these texts: "Mogelijk vast". */
+	z.strictObject({ lineIs: words, as }),
+	/** A card of a list: its title, or by their order the lines below that have no label. */
+	z.strictObject({ card: z.enum(['title', 'employer', 'place']), as }),
+	/** A value in a script that holds JSON, by its JSON Pointer (RFC 6901). */
+	z.strictObject({ embedded: z.strictObject({ script: line, pointer: line }), as }),
 	/** A named piece of the address. */
 	z.strictObject({ url: line }),
 	/** The title of the page, up to one of these texts. */
@@ -48,6 +58,8 @@ export const Condition = z.union([
 	z.strictObject({ headingAfter: words }),
 	z.strictObject({ counted: words }),
 	z.strictObject({ posting: z.literal(true) }),
+	/** A script element is there: it is never shown, so no other condition sees it. */
+	z.strictObject({ script: line }),
 ]);
 export type Condition = z.infer<typeof Condition>;
 
@@ -60,7 +72,7 @@ export const SiteAdapter = z.strictObject({
 	lastVerified: z.string().check(z.regex(/^\d{4}-\d\d-\d\d$/)),
 	/** Exact host names; `*` only for the generic reader. */
 	hosts: words,
-	pageType: z.enum(['vacature-detail', 'kans-invoer', 'kans-resultaat']),
+	pageType: z.enum(['vacature-detail', 'vacature-lijst', 'kans-invoer', 'kans-resultaat']),
 	detect: z.strictObject({
 		/** Paths; `:ref` stands for 6 to 11 digits, `*` at the end for the rest. */
 		url: words,
@@ -70,6 +82,8 @@ export const SiteAdapter = z.strictObject({
 		any: conditions,
 		none: conditions,
 	}),
+	/** Of a list: the path of a vacancy, with `:ref`. A card is what surrounds a link to one. */
+	cards: z.optional(z.strictObject({ link: line })),
 	/** Where the content stands: the first selector that matches. */
 	region: words,
 	/** `{field}`, `{ref}` and `{host}` are filled in; `{field?}` may stay empty. */

@@ -12,9 +12,9 @@ import type { NormaliserName } from './normalise/normalisers.ts';
 import { attribute, isInside, type Part, partsBy } from './page-parts.ts';
 import { type Line, linesIn, proseOf, textOf } from './page-text.ts';
 import { fold } from './plain-text.ts';
-import { refOf } from './recognise.ts';
 import { type Section, sectionsNamed } from './sections.ts';
 import type { SiteAdapter, Strategy } from './site-adapter.ts';
+import { byCardLine, byEmbedded, byLine, byLineAfter } from './unlabelled.ts';
 
 /** Where an adapter looks. */
 export interface Where {
@@ -23,10 +23,14 @@ export interface Where {
 	readonly region: Part;
 	/** The sections of the region. */
 	readonly sections: readonly Section[];
+	/** The reference in the address of the page, or in the link of the card. */
+	readonly ref: string | null;
+	/** Of one card of a list: the text of its link. */
+	readonly cardTitle?: string;
 }
 
 /** Null when it is another kind of strategy. */
-type Finder = (where: Where, strategy: Strategy) => Spot[] | null;
+export type Finder = (where: Where, strategy: Strategy) => Spot[] | null;
 
 const maxSpots = 3;
 
@@ -148,9 +152,8 @@ const byCss: Finder = (where, strategy) =>
 				.map((part) => ({ raw: textOf(part), via: 'css', path: strategy.css, as: strategy.as }))
 		: null;
 
-const byAddress: Finder = ({ content, adapter }, strategy) => {
+const byAddress: Finder = ({ ref }, strategy) => {
 	if (!('url' in strategy)) return null;
-	const ref = refOf(adapter, content.view.url);
 	return ref ? [{ raw: ref, via: 'url', path: `url:${strategy.url}`, as: plain(ref) }] : [];
 };
 
@@ -174,10 +177,23 @@ const finders: readonly Finder[] = [
 	byCss,
 	byAddress,
 	byTitle,
+	byLine,
+	byLineAfter,
+	byCardLine,
+	byEmbedded,
 ];
 
-export const spotsOf = (where: Where, strategy: Strategy): Spot[] =>
+const spotsOf = (where: Where, strategy: Strategy): Spot[] =>
 	(finders.map((find) => find(where, strategy)).find((found) => found !== null) ?? []).slice(
 		0,
 		maxSpots,
+	);
+
+/** For each field, for each strategy, what it finds. */
+export const allSpots = (where: Where): Record<string, Spot[][]> =>
+	Object.fromEntries(
+		Object.entries(where.adapter.fields).map(([field, strategies]) => [
+			field,
+			strategies.map((strategy) => spotsOf(where, strategy)),
+		]),
 	);

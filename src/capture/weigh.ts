@@ -40,6 +40,10 @@ export interface Said extends Candidate {
 	readonly implausible: boolean;
 }
 
+/** Structured data as it was meant, which the visible page can confirm. */
+export const isStrict = (via: Via): boolean =>
+	via === 'json-ld' || via === 'microdata' || via === 'rdfa';
+
 /** The confidence of one method on its own. */
 export function confidenceOf(
 	via: Via,
@@ -48,7 +52,7 @@ export function confidenceOf(
 	implausible: boolean,
 ): Confidence {
 	if (raw.includes('\ufffd')) return 'low';
-	const start = confirmed && via === 'json-ld' ? 'high' : startingAt[via];
+	const start = confirmed ? 'high' : startingAt[via];
 	return implausible ? lower(start) : start;
 }
 

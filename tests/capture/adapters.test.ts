@@ -1,35 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { lintAdapter } from '../../src/capture/adapter-lint.ts';
 import { SiteAdapter } from '../../src/capture/site-adapter.ts';
 import { sites } from '../../src/capture/sites/index.ts';
 import { fixtures } from '../support/site-fixtures.ts';
-
-const selectorsOf = ({ fields, detect, region }: SiteAdapter): string[] => [
-	...region,
-	...Object.values(fields).flatMap((each) =>
-		each.flatMap((one) => ('css' in one ? [one.css] : [])),
-	),
-	...[...detect.all, ...detect.any, ...detect.none].flatMap((one) =>
-		'css' in one ? [one.css] : [],
-	),
-];
-
-/** A class or id with digits among its letters, or of Angular, is made by a tool. */
-const looksHashed = /[.#][\w-]*(?:\d[a-z]|[a-z]\d)[\w-]*|\[_ng/i;
-
-/** Fields that have no label on any page of their kind. */
-const withoutLabel = new Set([
-	'sollicitatiewijze',
-	'sollicitatieAdres',
-	'leerbaan',
-	'stageplaats',
-	'acquisitieNietGewenst',
-	'arbeidsVoorwaarden',
-	'vakvaardigheid',
-	'vindwegen',
-]);
-
-const isVisible = (strategy: object) =>
-	['label', 'section', 'headingAfter', 'counted', 'css'].some((key) => key in strategy);
 
 describe.each(sites)('adapter $id', (site) => {
 	const own = fixtures.filter(({ expected }) => expected.adapter === site.id);
@@ -42,25 +15,8 @@ describe.each(sites)('adapter $id', (site) => {
 		expect(SiteAdapter.safeParse({ ...site, run: 'code' }).success).toBe(false);
 	});
 
-	test('uses no class or id that a build tool made', () => {
-		expect(selectorsOf(site).filter((css) => looksHashed.test(css))).toEqual([]);
-	});
-
-	test('uses no chain of positions', () => {
-		expect(selectorsOf(site).filter((css) => /(?:nth-[^ ]+.*){3}/.test(css))).toEqual([]);
-	});
-
-	test('reads every field by something visible, or has a reason not to', () => {
-		const blind = Object.entries(site.fields)
-			.filter(([field, each]) => !withoutLabel.has(field) && !each.some(isVisible))
-			.map(([field]) => field);
-		expect(blind).toEqual([]);
-	});
-
-	test('expects only fields that it can read', () => {
-		const readable = new Set(Object.keys(site.fields));
-		const missing = [...site.expected, ...site.minimum].filter((field) => !readable.has(field));
-		expect(site.posting ? [] : missing).toEqual([]);
+	test('passes the linter', () => {
+		expect(lintAdapter(site)).toEqual([]);
 	});
 
 	test('has a good page that it reads, and the pages that it names', () => {
@@ -69,9 +25,12 @@ describe.each(sites)('adapter $id', (site) => {
 		expect(own.some(({ name }) => name.endsWith('/good'))).toBe(true);
 	});
 
-	test('has a hostile page', () => {
-		expect(own.some(({ name }) => name.endsWith('/hostile'))).toBe(true);
-	});
+	test.each(site.pageType === 'kans-invoer' ? ['hostile'] : ['minimal', 'redesign', 'hostile'])(
+		'has a %s page',
+		(form) => {
+			expect(own.some(({ name }) => name.endsWith(`/${form}`))).toBe(true);
+		},
+	);
 });
 
 test('there are pages without content for the gate: login, consent, gone and the others', () => {
@@ -86,6 +45,53 @@ test('there are pages without content for the gate: login, consent, gone and the
 		'login',
 		'maintenance',
 		'needs-javascript',
+		'not-found',
 		'session-over',
 	]);
+});
+
+describe('the linter', () => {
+	const good = sites[0] as SiteAdapter;
+	const findings: readonly (readonly [string, Partial<SiteAdapter>, string, string])[] = [
+		['a class that a tool made', { region: ['.css-1x7f3a'] }, 'hashed-selector', '.css-1x7f3a'],
+		[
+			'an attribute of Angular',
+			{ region: ['[_ngcontent-abc]'] },
+			'hashed-selector',
+			'[_ngcontent-abc]',
+		],
+		[
+			'a chain of positions',
+			{ region: ['div:nth-child(2) > p:nth-child(3) > b:nth-child(1)'] },
+			'positional-selector',
+			'div:nth-child(2) > p:nth-child(3) > b:nth-child(1)',
+		],
+		[
+			'a field that only a script says',
+			{
+				fields: {
+					...good.fields,
+					werkgever: [{ embedded: { script: 'script#state', pointer: '/a' }, as: 'name' }],
+				},
+			},
+			'nothing-visible',
+			'werkgever',
+		],
+		[
+			'an expected field that nothing reads',
+			{ expected: ['oordeel'] },
+			'unreadable-field',
+			'oordeel',
+		],
+		[
+			'a list that does not say what a card is',
+			{ pageType: 'vacature-lijst' },
+			'unlinked-list',
+			good.id,
+		],
+	];
+
+	test.each(findings)('finds %s', (_, over, rule, what) => {
+		expect(lintAdapter({ ...good, ...over })).toEqual([{ rule, what }]);
+	});
 });

@@ -14,6 +14,7 @@ const each = (document: Document, css: string, change: (element: Element) => voi
 
 const renamed = (document: Document, element: Element, tag: string) => {
 	const other = document.createElement(tag);
+	for (const { name, value } of Array.from(element.attributes)) other.setAttribute(name, value);
 	other.append(...Array.from(element.childNodes));
 	element.replaceWith(other);
 };

@@ -1,8 +1,8 @@
 /**
  * The practice pages under the real host names, on this machine only.
  *
- * An https server on a free loopback port answers for www.werk.nl and an invented vacancy board. The
- * browser is told to find these hosts here and no other host anywhere: `hostRules`.
+ * An https server on a free loopback port answers for www.werk.nl, an invented vacancy board and some
+ * boards that exist. The browser is told to find these hosts here and no other host anywhere.
  */
 import { existsSync, readFileSync } from 'node:fs';
 import type { RequestListener } from 'node:http';
@@ -18,11 +18,50 @@ export const boardHost = 'www.vacaturebord.example';
 /** Where the pages of the demo stand. `?pagina=hostile` asks for another form of the same page. */
 export const practiceAddresses = {
 	vacancy: 'https://www.werk.nl/nl/vacatures/41203377',
+	classic: 'https://www.werk.nl/werkzoekenden/vacatures/41203377',
+	list: 'https://www.werk.nl/nl/vacatures/',
 	chanceForm: 'https://www.werk.nl/werkzoekenden/kansverkenner',
 	chanceTable: 'https://www.werk.nl/werkzoekenden/kansverkenner?resultaat=a',
 	chanceSentences: 'https://www.werk.nl/werkzoekenden/kansverkenner?resultaat=b',
+	chanceQualified: 'https://www.werk.nl/werkzoekenden/kansverkenner?resultaat=c',
+	chanceNone: 'https://www.werk.nl/werkzoekenden/kansverkenner?resultaat=d',
+	chanceCards: 'https://www.werk.nl/werkzoekenden/kansverkenner?resultaat=e',
 	board: `https://${boardHost}/vacature/7421-metselaar`,
 } as const;
+
+/** Variants of the result of the Kansverkenner, as in `?resultaat=a`. */
+const chanceResults: Readonly<Record<string, string>> = {
+	a: 'kans-result-table',
+	b: 'kans-result-sentences',
+	c: 'kans-result-qualified',
+	d: 'kans-result-none',
+	e: 'kans-result-cards',
+};
+
+interface Place {
+	readonly host: string;
+	readonly path: RegExp;
+	/** The fixture folder. */
+	readonly folder: string;
+}
+
+/** The first that fits a request answers it. */
+const places: readonly Place[] = [
+	{ host: 'www.werk.nl', path: /^\/nl\/vacatures\/\d{8}$/, folder: 'werknl-vacancy' },
+	{ host: 'www.werk.nl', path: /^\/nl\/vacatures\/?$/, folder: 'werknl-list' },
+	{ host: 'www.werk.nl', path: /^\/werkzoekenden\/vacatures\/\d{8}$/, folder: 'werknl-classic' },
+	{ host: 'www.werk.nl', path: /^\/werkzoekenden\/kansverkenner$/, folder: 'kans-input' },
+	{ host: boardHost, path: /^\/vacature\/microdata-/, folder: 'board-microdata' },
+	{ host: boardHost, path: /^\/vacature\/rdfa-/, folder: 'board-rdfa' },
+	{ host: boardHost, path: /^\/vacature\//, folder: 'board-jsonld' },
+	{ host: 'www.techniekwerkt.nl', path: /^\/vacature\//, folder: 'techniekwerkt' },
+	{ host: 'www.randstad.nl', path: /^\/vacatures\//, folder: 'board-randstad' },
+	{ host: 'www.jobbird.com', path: /^\/nl\/vacature\//, folder: 'board-jobbird' },
+	{ host: 'www.nationalevacaturebank.nl', path: /^\/vacature\//, folder: 'board-nvb' },
+	{ host: 'www.planet-interim.nl', path: /^\/vacature\//, folder: 'board-planet' },
+	{ host: 'www.werkenindekempen.nl', path: /^\/vacature\//, folder: 'board-kempen' },
+];
+const hosts = [...new Set(places.map(({ host }) => host))];
 
 export interface PracticePages {
 	readonly port: number;
@@ -34,16 +73,10 @@ export interface PracticePages {
 
 /** The fixture folder for a request, or null. The form is sent with POST to its own address. */
 function folderFor(host: string, method: string, url: URL): string | null {
-	if (host === boardHost && url.pathname.startsWith('/vacature/')) return 'board-jsonld';
-	if (host !== 'www.werk.nl') return null;
-	if (/^\/nl\/vacatures\/\d{8}$/.test(url.pathname)) return 'werknl-vacancy';
-	if (url.pathname !== '/werkzoekenden/kansverkenner') return null;
-	const result = url.searchParams.get('resultaat') ?? (method === 'POST' ? 'a' : null);
-	const results: Readonly<Record<string, string>> = {
-		a: 'kans-result-table',
-		b: 'kans-result-sentences',
-	};
-	return (result && results[result]) ?? 'kans-input';
+	const place = places.find((each) => each.host === host && each.path.test(url.pathname));
+	if (place?.folder !== 'kans-input') return place?.folder ?? null;
+	const result = url.searchParams.get('resultaat') ?? (method === 'POST' ? 'a' : '');
+	return chanceResults[result] ?? place.folder;
 }
 
 /** The day on which the fixtures were made. */
@@ -82,10 +115,11 @@ export async function startPracticePages(options: PracticeOptions = {}): Promise
 		const dated = options.today ? moveDates(bytes, options.today) : bytes;
 		const asked = /\d{8}$/.exec(url.pathname)?.[0] ?? '41203377';
 		response.writeHead(200, { 'content-type': 'text/html', 'cache-control': 'no-store' });
-		response.end(Buffer.from(dated.replaceAll('41203377', asked), 'latin1'));
+		response.end(
+			Buffer.from(site === 'werknl-list' ? dated : dated.replaceAll('41203377', asked), 'latin1'),
+		);
 	};
 
-	const hosts = ['www.werk.nl', boardHost];
 	const server = createServer(selfSigned(hosts, Date.now()), answer);
 	await new Promise<void>((listening, failed) => {
 		server.once('error', failed);

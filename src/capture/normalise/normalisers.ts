@@ -4,7 +4,7 @@ import { hoursRange } from './hours.ts';
 import { money } from './money.ts';
 import type { Normalised, Normaliser, Reading } from './normaliser.ts';
 import { city, kilometres, postcode, region } from './place.ts';
-import { digits, list, name, present, prose, text } from './text.ts';
+import { digits, html, list, name, present, prose, text } from './text.ts';
 
 /** The closed list of what an adapter can say after `as`. */
 export const normalisers = {
@@ -20,6 +20,7 @@ export const normalisers = {
 	kilometres,
 	region,
 	prose,
+	html,
 	list,
 	count,
 	findingWays,
@@ -31,7 +32,7 @@ export type NormaliserName = keyof typeof normalisers;
 /** Values are short. What is longer is cut off, so that no pattern runs long on a hostile page. */
 const maxValue = 2_000;
 const maxProse = 100_000;
-const takesProse = new Set<NormaliserName>(['prose', 'list']);
+const takesProse = new Set<NormaliserName>(['prose', 'html', 'list']);
 
 export function normalise(as: NormaliserName, reading: Reading): Normalised | null {
 	const most = takesProse.has(as) ? maxProse : maxValue;

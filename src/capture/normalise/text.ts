@@ -1,4 +1,5 @@
 import type { FieldId } from '../../domain/field-values.ts';
+import { htmlToText } from '../html-text.ts';
 import { manyLines, oneLine, shorten } from '../plain-text.ts';
 import { type Normalised, type Normaliser, plain } from './normaliser.ts';
 
@@ -38,6 +39,10 @@ export const digits: Normaliser = ({ text: raw }) => {
 };
 
 export const prose: Normaliser = ({ lines, field }) => limited(manyLines(lines.join('\n')), field);
+
+/** Text that the page keeps as HTML. */
+export const html: Normaliser = ({ text: raw, lines, field }) =>
+	limited(htmlToText(lines.join('\n') || raw), field);
 
 /** Entries on lines of their own, or between commas when there is one short line. */
 export const list: Normaliser = ({ lines }) => {

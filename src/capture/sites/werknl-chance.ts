@@ -77,7 +77,10 @@ export const werknlChanceResult: SiteAdapter = {
 		],
 		oordeel: [{ label: ['Uw kans', 'Kans op werk'], as: 'text' }],
 		vindwegen: [{ rows: ['meest gevonden'], as: 'findingWays' }],
-		peildatum: [{ label: ['Peildatum', 'Gegevens van', 'Stand van'], as: 'date' }],
+		peildatum: [
+			{ label: ['Peildatum', 'Gegevens van', 'Stand van'], as: 'date' },
+			{ lineAfter: ['Peildatum'], as: 'date' },
+		],
 	},
 	expected: ['beroep', 'vacatures', 'concurrentie', 'vindwegen'],
 	minimum: ['beroep'],
