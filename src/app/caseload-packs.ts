@@ -15,7 +15,7 @@ export const recentSize = 16;
 /** Row ids: `recent`, and `0`, `1`… */
 const recentPack = 'recent';
 
-/** Goes up with every change of `PackEntry` or `DossierSummary`. */
+/** Goes up with every change of `PackEntry` or `DossierSummary` that what is stored does not fit. */
 const packVersion = 1;
 
 const PackEntry = z.object({
@@ -28,6 +28,8 @@ const PackEntry = z.object({
 	/** Entries arrived that the summary does not know of yet. */
 	stale: z.boolean(),
 	gone: z.boolean(),
+	/** An office, not a dossier: it has no summary and no list shows it. */
+	office: z.boolean().optional(),
 });
 export type PackEntry = z.infer<typeof PackEntry>;
 

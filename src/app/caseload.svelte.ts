@@ -23,6 +23,7 @@ export class Caseload {
 	#entries: ReadonlyMap<string, PackEntry> = new Map();
 	#index: SearchIndex | null = null;
 	#dossiers = $state.raw<readonly DossierSummary[]>([]);
+	#offices = $state.raw<readonly string[]>([]);
 	#unreadable = $state(0);
 
 	constructor(sealer: Sealer) {
@@ -41,12 +42,18 @@ export class Caseload {
 		return this.#entries;
 	}
 
+	/** Ids of the offices that this person works in. */
+	get offices(): readonly string[] {
+		return this.#offices;
+	}
+
 	async load(): Promise<void> {
 		const { rows, damaged } = await this.#sealer.all('pack');
 		const packs = rows.map(({ id, content }) => ({ id, ...readPack(content) }));
 		this.#packs = packsOf(new Map(packs.map(({ id, pack }) => [id, pack])));
 		this.#entries = entriesIn(this.#packs);
 		this.#dossiers = byName([...this.#entries.values()].flatMap(({ summary }) => summary ?? []));
+		this.#offices = officesIn(this.#entries);
 		this.#unreadable = packs.reduce((sum, { unreadable }) => sum + unreadable, damaged);
 	}
 
@@ -95,8 +102,12 @@ export class Caseload {
 		}
 		this.#entries = entries;
 		this.#dossiers = dossiers;
+		this.#offices = officesIn(entries);
 	}
 }
+
+const officesIn = (entries: ReadonlyMap<string, PackEntry>): readonly string[] =>
+	[...entries.values()].flatMap(({ id, office }) => (office ? [id] : []));
 
 /** Without case and diacritics. A collator would take ten times as long for ten thousand names. */
 const keyOf = ({ sortName }: DossierSummary): string => folded(sortName);

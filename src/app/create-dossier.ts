@@ -4,6 +4,7 @@
  */
 import * as Y from 'yjs';
 import type { DossierDocs } from '../document/dossier-docs.ts';
+import { isOffice } from '../document/office-meta.ts';
 import { summaryOf } from '../document/summary.ts';
 import { createChannel, type NewChannel } from '../log/create-channel.ts';
 import { saveState } from '../log/saved-state.ts';
@@ -46,7 +47,8 @@ export async function createDossier(
 		secretsChange(profId, [prof.secret], sealer),
 	]);
 	const summary = summaryOf(docs, { id, changedAt: core.ports.clock.now() });
-	const entry = { id, prof: profId, summary, stale: false, gone: false };
+	const office = isOffice(docs.shared);
+	const entry = { id, prof: profId, summary, stale: false, gone: false, office };
 	const noted = await core.work.note(id, docs);
 	await caseload.change([entry], (rows) =>
 		channels.write(prepared, [...secrets, ...noted.rows, ...rows]),

@@ -4,6 +4,7 @@
  */
 
 import type { DossierDocs } from '../document/dossier-docs.ts';
+import { isOffice } from '../document/office-meta.ts';
 import { summaryOf } from '../document/summary.ts';
 import type { SealedChange } from '../storage/log-write.ts';
 import type { Caseload } from './caseload.svelte.ts';
@@ -28,6 +29,8 @@ export interface RoomsParts
 	readonly book: ChannelBook;
 	readonly caseload: Caseload;
 	readonly work: WorkBook;
+	/** What came in by an invitation turns out to be an office. */
+	readonly joinedOffice: (id: string) => void;
 	readonly delivery: (channels: DossierChannels) => ReturnType<RoomParts['delivery']>;
 	readonly sendPresence: (
 		channels: DossierChannels,
@@ -165,15 +168,18 @@ export class DossierRooms {
 		prepared: PreparedParts,
 		extra: readonly SealedChange[],
 	): Promise<void> {
-		const { caseload, clock, work } = this.#parts;
+		const { caseload, clock, work, joinedOffice } = this.#parts;
 		const noted = await work.note(channels.id, docs);
 		const entry = caseload.entries.get(channels.id);
 		const summary = summaryOf(docs, { id: channels.id, changedAt: clock.now() });
-		const changes = entry ? [{ ...entry, summary: summary ?? entry.summary, stale: false }] : [];
+		const office = isOffice(docs.shared);
+		const told = { summary: summary ?? entry?.summary ?? null, stale: false, office };
+		const changes = entry ? [{ ...entry, ...told }] : [];
 		await caseload.change(changes, (rows) =>
 			channels.write(prepared, [...extra, ...noted.rows, ...rows]),
 		);
 		noted.adopt();
+		if (office && !entry?.office) joinedOffice(channels.id);
 	}
 
 	async #refresh(id: string): Promise<void> {

@@ -6,12 +6,20 @@ import { invitationLink, type MadeInvitation, type TakenInvitation } from './inv
 import type { AcceptedInvitation, JoinRequest, OpenInvitation } from './invitation-words.ts';
 import type { Asking } from './inviting.ts';
 
-const nameOf = (dossierId: string, dossiers: readonly DossierSummary[]): string =>
-	dossiers.find(({ id }) => id === dossierId)?.name ?? '';
+/** What this laptop has. */
+interface Known {
+	readonly dossiers: readonly DossierSummary[];
+	readonly offices: readonly string[];
+}
+
+const subjectOf = (dossierId: string, { dossiers, offices }: Known) => ({
+	clientName: dossiers.find(({ id }) => id === dossierId)?.name ?? '',
+	office: offices.includes(dossierId),
+});
 
 export function openOf(
 	{ id, dossierId, code, expires, state }: MadeInvitation,
-	dossiers: readonly DossierSummary[],
+	known: Known,
 	origin: string,
 	now: number,
 ): OpenInvitation {
@@ -19,7 +27,7 @@ export function openOf(
 	return {
 		id,
 		dossierId,
-		clientName: nameOf(dossierId, dossiers),
+		...subjectOf(dossierId, known),
 		code: groupCode(code),
 		link: invitationLink(origin, code),
 		expires,
@@ -30,7 +38,7 @@ export function openOf(
 /** `null` while only the letter for the professionals' channel has come. */
 export function requestOf(
 	{ invitation, deviceId, letters }: Asking,
-	dossiers: readonly DossierSummary[],
+	known: Known,
 ): JoinRequest | null {
 	const request = letters.shared?.request;
 	if (!request) return null;
@@ -38,7 +46,7 @@ export function requestOf(
 	return {
 		id: `${invitation.id}/${deviceId}`,
 		dossierId: invitation.dossierId,
-		clientName: nameOf(invitation.dossierId, dossiers),
+		...subjectOf(invitation.dossierId, known),
 		name,
 		organisation,
 		role: Role.safeParse(role).data ?? 'other',
@@ -50,17 +58,19 @@ export function requestOf(
 /** `admitted` only when the content is here too: then the dossier can be opened. */
 export function acceptedOf(
 	taken: TakenInvitation,
-	dossiers: readonly DossierSummary[],
+	known: Known,
 	words: readonly string[],
 	now: number,
 ): AcceptedInvitation {
-	const here = dossiers.some(({ id }) => id === taken.shared);
+	const office = known.offices.includes(taken.shared);
+	const here = office || known.dossiers.some(({ id }) => id === taken.shared);
 	return {
 		id: taken.id,
 		state: stateOf(taken, here, now),
 		words,
 		at: taken.at,
 		dossierId: taken.state === 'joined' && here ? taken.shared : null,
+		office,
 	};
 }
 

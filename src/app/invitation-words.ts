@@ -4,6 +4,8 @@ export interface OpenInvitation {
 	readonly id: string;
 	readonly dossierId: string;
 	readonly clientName: string;
+	/** For a Werkplein, which has no client. */
+	readonly office: boolean;
 	/** 26 characters in groups. */
 	readonly code: string;
 	readonly link: string;
@@ -16,6 +18,7 @@ export interface JoinRequest {
 	readonly id: string;
 	readonly dossierId: string;
 	readonly clientName: string;
+	readonly office: boolean;
 	readonly name: string;
 	readonly organisation: string;
 	readonly role: Role;
@@ -32,6 +35,7 @@ export interface AcceptedInvitation {
 	readonly words: readonly string[];
 	readonly at: number;
 	readonly dossierId: string | null;
+	readonly office: boolean;
 }
 
 export type InviteOutcome =

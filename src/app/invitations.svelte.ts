@@ -44,19 +44,19 @@ export class Invitations {
 		const { caseload, ports } = this.#core;
 		return this.#made
 			.filter(({ state }) => state !== 'preparing')
-			.map((made) => openOf(made, caseload.dossiers, ports.origin, ports.clock.now()))
+			.map((made) => openOf(made, caseload, ports.origin, ports.clock.now()))
 			.toSorted((a, b) => b.expires - a.expires);
 	}
 
 	get requests(): readonly JoinRequest[] {
-		return this.#asking.flatMap((asking) => requestOf(asking, this.#core.caseload.dossiers) ?? []);
+		return this.#asking.flatMap((asking) => requestOf(asking, this.#core.caseload) ?? []);
 	}
 
 	/** Taken up here, newest first. */
 	get accepted(): readonly AcceptedInvitation[] {
 		const { caseload, ports } = this.#core;
 		return this.#taken
-			.map((taken) => acceptedOf(taken, caseload.dossiers, this.#words, ports.clock.now()))
+			.map((taken) => acceptedOf(taken, caseload, this.#words, ports.clock.now()))
 			.toSorted((a, b) => b.at - a.at);
 	}
 

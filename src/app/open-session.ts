@@ -35,6 +35,9 @@ export async function openSession(
 				.then(reopen)
 				.catch(() => {});
 		},
+		joinedOffice: (id) => {
+			session?.office.choose(id).catch(() => {});
+		},
 		status: () => session?.statusChanged(),
 	};
 	const core = await openCore(ports, database, vault, { news, copied });

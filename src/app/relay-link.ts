@@ -20,6 +20,8 @@ export interface RelayNews {
 	admitted(ch: string): void;
 	/** The relay has later entries of this very device: the profile was copied. */
 	ownDeviceAhead(): void;
+	/** What came in by an invitation is an office. */
+	joinedOffice(id: string): void;
 	/** A word of the header or of a dossier may be different. */
 	status(): void;
 }

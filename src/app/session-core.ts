@@ -98,6 +98,7 @@ export async function openCore(
 		book,
 		caseload,
 		work,
+		joinedOffice: (id) => news.joinedOffice(id),
 		documents,
 		rows,
 		clock: ports.clock,

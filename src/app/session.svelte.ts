@@ -8,6 +8,7 @@ import type { CaptureDesk } from './capture/capture-desk.svelte.ts';
 import { createDossier } from './create-dossier.ts';
 import { Dossier } from './dossier.svelte.ts';
 import { Invitations } from './invitations.svelte.ts';
+import { officeDesk } from './office-desk.ts';
 import { addPractice, removePractice } from './practice.ts';
 import { type Me, meOf } from './profile.ts';
 import { settleAll } from './proposals.ts';
@@ -35,7 +36,7 @@ export class Session {
 	readonly invitations: Invitations;
 	readonly storage: StorageFacts;
 	readonly capture: CaptureDesk;
-	readonly office = new WorkOffice();
+	readonly office: WorkOffice;
 	readonly #core: SessionCore;
 	readonly #parts: SessionParts;
 	readonly #open = new Map<string, Dossier>();
@@ -52,6 +53,7 @@ export class Session {
 		this.me = meOf(identity, parts.deviceWords);
 		this.storage = new StorageFacts(ports.storage, rows);
 		this.invitations = new Invitations(core, parts.deviceWords);
+		this.office = new WorkOffice(officeDesk(core));
 	}
 
 	get settings(): Settings {
@@ -133,11 +135,16 @@ export class Session {
 	/** Connects. The list is there before this; nothing waits for the network. */
 	async start(): Promise<void> {
 		const { relay, book, caseload, rooms, work } = this.#core;
-		await Promise.all([work.load(), this.invitations.load(), this.storage.refresh()]);
+		await Promise.all([
+			work.load(),
+			this.office.load(),
+			this.invitations.load(),
+			this.storage.refresh(),
+		]);
 		this.#stops.push(relay.subscribe(() => this.statusChanged()));
 		for (const id of book.channelIds()) relay.watch(id);
-		for (const { id, stale } of caseload.entries.values()) {
-			if (stale || !work.all.has(id)) rooms.stale(id);
+		for (const { id, stale, office } of caseload.entries.values()) {
+			if (stale || (!office && !work.all.has(id))) rooms.stale(id);
 		}
 		relay.start();
 	}

@@ -1,4 +1,5 @@
 import type { DossierDocs } from '../document/dossier-docs.ts';
+import { isOffice } from '../document/office-meta.ts';
 import { workOf } from '../document/work.ts';
 import type { DossierWork } from '../domain/process/dossier-work.ts';
 import { textOf, utf8 } from '../protocol/bytes.ts';
@@ -47,7 +48,9 @@ export class WorkBook {
 		this.#all = all;
 	}
 
+	/** Of an office nothing is noted: it has no client. */
 	async note(id: string, docs: DossierDocs): Promise<Noted> {
+		if (isOffice(docs.shared)) return { rows: [], adopt: () => {} };
 		const work = workOf(docs);
 		const text = JSON.stringify({ v: workVersion, work });
 		if (this.#stored.get(id) === text) return { rows: [], adopt: () => {} };

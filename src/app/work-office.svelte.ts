@@ -1,18 +1,137 @@
-import { OfficeSettings } from '../domain/process/office-settings.ts';
+import { type OfficeInForce, officeInForce } from '../domain/office-in-force.ts';
+import type { ProcessOffice } from '../domain/process/course.ts';
+import type { OfficeSettings } from '../domain/process/office-settings.ts';
 import type { WorkProcess } from '../domain/process/process.ts';
 import { type Office, officeOf } from '../domain/process/situation.ts';
 import { processes } from '../domain/processes/all.ts';
+import type { OfficeDesk } from './office-desk.ts';
+import { OfficeRoom } from './office-room.svelte.ts';
+import { Turns } from './turns.ts';
 
-/** The work processes and the settings of the office that this laptop works for. */
-export class WorkOffice implements Office {
-	readonly processes: readonly WorkProcess[] = processes;
-	readonly #office: Office = officeOf(OfficeSettings.parse({}));
+/** One of several offices, by the names of the people in it. */
+export interface OfficeChoice {
+	readonly id: string;
+	readonly people: readonly string[];
+}
+
+/**
+ * The office that this laptop works for: its processes, settings and calendar. While nobody has
+ * changed anything there is no document, and everything has its default; it is made at first use.
+ */
+export class WorkOffice implements ProcessOffice {
+	readonly #desk: OfficeDesk | null;
+	readonly #turns = new Turns();
+	readonly #defaults = officeOf();
+	readonly #noChanges = officeInForce([]);
+	#here = $state.raw<OfficeRoom | null>(null);
+	#choices = $state.raw<readonly OfficeChoice[]>([]);
+	#damaged = $state(false);
+
+	/** Without a desk it stays with the defaults. */
+	constructor(desk: OfficeDesk | null = null) {
+		this.#desk = desk;
+	}
+
+	/** The open document; `null` while there is none. */
+	get here(): OfficeRoom | null {
+		return this.#here;
+	}
+
+	/** Every process that a dossier may run, in its latest version. */
+	get processes(): readonly WorkProcess[] {
+		return this.#here?.processes ?? processes;
+	}
+
+	/** Earlier versions of the office's own processes, for dossiers that were started in them. */
+	get earlier(): readonly WorkProcess[] {
+		return this.#here?.earlier ?? [];
+	}
+
+	/** What the office offers to start. */
+	get offered(): readonly WorkProcess[] {
+		const { leftOut } = this.inForce.profile;
+		return this.processes.filter(({ id }) => !leftOut.includes(id));
+	}
+
+	get inForce(): OfficeInForce {
+		return this.#here?.inForce ?? this.#noChanges;
+	}
 
 	get settings(): OfficeSettings {
-		return this.#office.settings;
+		return (this.#here ?? this.#defaults).settings;
 	}
 
 	get calendar(): Office['calendar'] {
-		return this.#office.calendar;
+		return (this.#here ?? this.#defaults).calendar;
+	}
+
+	/** More than one when a colleague's office was joined after an own one was begun. */
+	get choices(): readonly OfficeChoice[] {
+		return this.#choices;
+	}
+
+	/** The rows of the office on this laptop cannot be read: the defaults count. */
+	get damaged(): boolean {
+		return this.#damaged;
+	}
+
+	/** Opens the office that was chosen, else the first one there is. */
+	load(): Promise<void> {
+		return this.#turns.take(async () => {
+			const desk = this.#desk;
+			const id = desk && ((await desk.chosen()) ?? desk.offices().at(0));
+			if (!desk || !id) return;
+			try {
+				await this.#enter(desk, id);
+			} catch {
+				this.#damaged = true;
+			}
+			await this.#count(desk);
+		});
+	}
+
+	/** The office to write in; it is made when there is none. Throws `StorageFailed`. */
+	begin(): Promise<OfficeRoom> {
+		return this.#turns.take(async () => {
+			if (this.#here) return this.#here;
+			const desk = this.#desk;
+			if (!desk) throw new Error('there is no vault to keep an office in');
+			const id = await desk.create();
+			await desk.choose(id);
+			return this.#enter(desk, id);
+		});
+	}
+
+	/** Works for another office from here on, such as one that was just joined. */
+	choose(id: string): Promise<void> {
+		return this.#turns.take(async () => {
+			const desk = this.#desk;
+			if (!desk || this.#here?.id === id) return;
+			await desk.choose(id);
+			await this.#leave(desk);
+			await this.#enter(desk, id);
+			await this.#count(desk);
+		});
+	}
+
+	async #enter(desk: OfficeDesk, id: string): Promise<OfficeRoom> {
+		const here = new OfficeRoom(await desk.open(id));
+		this.#here = here;
+		this.#damaged = false;
+		return here;
+	}
+
+	async #leave(desk: OfficeDesk): Promise<void> {
+		const before = this.#here;
+		if (!before) return;
+		before.leave();
+		this.#here = null;
+		await desk.close(before.id);
+	}
+
+	async #count(desk: OfficeDesk): Promise<void> {
+		this.#choices = await Promise.all(
+			desk.offices().map(async (id) => ({ id, people: await desk.peopleOf(id) })),
+		);
 	}
 }

@@ -1,0 +1,123 @@
+import {
+	addOwnProcess,
+	officeProcessesRoot,
+	readOwnProcesses,
+} from '../document/office-processes.ts';
+import { changeSetting, officeSettingsRoot, readSettings } from '../document/office-settings.ts';
+import { watchRoots } from '../document/roots.ts';
+import type { Author } from '../domain/author.ts';
+import type { SettingName, SettingValue } from '../domain/office-change.ts';
+import { type OfficeInForce, officeInForce } from '../domain/office-in-force.ts';
+import { type OwnProcess, processesOf } from '../domain/office-process.ts';
+import type { WorkProcess } from '../domain/process/process.ts';
+import { type Office, officeOf } from '../domain/process/situation.ts';
+import { membersOf } from './dossier-facts.ts';
+import type { DossierRoom } from './dossier-room.ts';
+import type { Member } from './member-list.ts';
+
+/**
+ * The shared document of an office, open on this laptop. What terms depend on is kept up to date at
+ * once and not only while a screen looks, because every dossier is held against it.
+ */
+export class OfficeRoom implements Office {
+	readonly id: string;
+	readonly author: () => Author;
+	readonly #room: DossierRoom;
+	readonly #stop: () => void;
+	#inForce = $state.raw<OfficeInForce>(officeInForce([]));
+	#office = $state.raw<Office>(officeOf());
+	#own = $state.raw<readonly OwnProcess[]>([]);
+	#processes = $state.raw(processesOf([]));
+	#members = $state.raw<readonly Member[]>([]);
+	#unreadable = $state(0);
+
+	constructor(room: DossierRoom) {
+		const doc = room.docs.shared;
+		this.#room = room;
+		this.id = room.id;
+		this.author = room.author;
+		const readRules = () => {
+			const { changes } = readSettings(doc);
+			this.#inForce = officeInForce(changes);
+			this.#office = officeOf(this.#inForce.settings);
+		};
+		const readProcesses = () => {
+			const { own, unreadable } = readOwnProcesses(doc);
+			this.#own = own;
+			this.#processes = processesOf(own);
+			this.#unreadable = unreadable;
+		};
+		readRules();
+		readProcesses();
+		const stops = [
+			watchRoots(doc, [officeSettingsRoot], readRules),
+			watchRoots(doc, [officeProcessesRoot], readProcesses),
+		];
+		this.#stop = () => {
+			for (const stop of stops) stop();
+		};
+		room.watch(() => this.#look());
+		this.#look();
+	}
+
+	get settings() {
+		return this.#office.settings;
+	}
+
+	get calendar() {
+		return this.#office.calendar;
+	}
+
+	get inForce(): OfficeInForce {
+		return this.#inForce;
+	}
+
+	/** Processes that the office wrote itself, every version, oldest first. */
+	get own(): readonly OwnProcess[] {
+		return this.#own;
+	}
+
+	get processes(): readonly WorkProcess[] {
+		return this.#processes.processes;
+	}
+
+	get earlier(): readonly WorkProcess[] {
+		return this.#processes.earlier;
+	}
+
+	/** Processes of the office that this version of the app cannot read. */
+	get unreadable(): number {
+		return this.#unreadable;
+	}
+
+	get members(): readonly Member[] {
+		return this.#members;
+	}
+
+	/** Throws `ZodError` on a value or a part that the setting does not take. */
+	change<Name extends SettingName>(setting: Name, value: SettingValue<Name>, part?: string): void {
+		changeSetting(this.#room.docs.shared, setting, part ?? null, value, this.author());
+	}
+
+	addProcess(process: WorkProcess): void {
+		addOwnProcess(this.#room.docs.shared, process, this.author());
+	}
+
+	/** Everything so far is stored. Throws `StorageFailed`. */
+	flush(): Promise<void> {
+		return this.#room.flush([]);
+	}
+
+	/** Nothing is followed any more; the room itself is closed by whoever opened it. */
+	leave(): void {
+		this.#stop();
+		this.#room.watch(() => {});
+	}
+
+	#look(): void {
+		const { channels, presence, me } = this.#room;
+		const members = membersOf(channels.shared.state.members.values(), presence.heard, me.personId);
+		// This runs with every change of the office: what is the same must not be drawn again.
+		if (JSON.stringify(members) !== JSON.stringify(this.#members)) this.#members = members;
+	}
+}
