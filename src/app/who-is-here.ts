@@ -100,7 +100,7 @@ export class WhoIsHere {
 }
 
 /** Roots of the professionals' document; all other fields are in the shared one. */
-const profRoots = ['talks', 'talk-points'];
+const profRoots = ['talks', 'points', 'recognition', 'forms', 'form-answers'];
 
 export const partOfField = (field: string | null): Part =>
 	field !== null && profRoots.includes(field.split('/')[0] ?? '') ? 'prof' : 'shared';

@@ -112,6 +112,27 @@ export const itemKinds = {
 		texts: [],
 		titleText: null,
 	},
+	recognition: {
+		root: 'recognition',
+		schema: RecognitionFields,
+		changing: ['sources'],
+		texts: recognitionTexts,
+		titleText: null,
+	},
+	form: {
+		root: 'forms',
+		schema: FormFields,
+		changing: ['conclusion', 'investigation', 'factId'],
+		texts: ['explanation', 'why'],
+		titleText: null,
+	},
+	'form-answer': {
+		root: 'form-answers',
+		schema: FormAnswerFields,
+		changing: ['option', 'goOn'],
+		texts: ['reason', 'service'],
+		titleText: null,
+	},
 } as const satisfies Readonly<Record<ItemKind, NamedRow>>;
 
 export const itemKindNames = Object.keys(itemKinds) as readonly ItemKind[];

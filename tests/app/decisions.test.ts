@@ -239,7 +239,8 @@ describe('small decisions', () => {
 
 	test.each([
 		['talks/x/note', 'prof'],
-		['talk-points/x/text', 'prof'],
+		['points/x/text', 'prof'],
+		['forms/x/explanation', 'prof'],
 		['client/note', 'shared'],
 		[null, 'shared'],
 	] as const)('presence in %s goes through the %s channel', (field, part) => {
