@@ -1,8 +1,10 @@
 /** Writes a whole dossier into new documents at once: the practice caseload, later an import. */
 import type * as Y from 'yjs';
 import type { Author } from '../domain/author.ts';
-import type { DossierContent } from '../domain/dossier-content.ts';
+import type { DossierContent, ProcessContent } from '../domain/dossier-content.ts';
 import type { LeadStatus } from '../domain/lead-status.ts';
+import { courseKinds } from '../domain/process/course.ts';
+import { processById } from '../domain/processes/all.ts';
 import { addAction } from './actions.ts';
 import { addAppointment } from './appointments.ts';
 import { addAssignment } from './assignments.ts';
@@ -12,6 +14,7 @@ import { recordFact } from './facts.ts';
 import { addGoal } from './goals.ts';
 import { applyCapture, leadNote } from './leads.ts';
 import { lastingEdit } from './origins.ts';
+import { type ProcessNote, recordProcessFact } from './process-facts.ts';
 import { markPractice } from './schema-version.ts';
 import { addPastTalk } from './talks.ts';
 import { writeText } from './texts.ts';
@@ -23,14 +26,15 @@ export function fillDossier(
 	author: Author,
 	{ practice }: { readonly practice: boolean },
 ): void {
-	const fillShared = () => {
+	const fillBoth = () => {
 		createClient(docs, content.client, author, content.reportedOn);
 		if (practice) markPractice(docs.shared);
 		fillPlan(docs.shared, content, author);
 		fillContacts(docs.shared, content, author);
+		for (const process of content.processes) fillProcess(docs, process, author);
 	};
 	docs.prof.transact(() => {
-		docs.shared.transact(fillShared, lastingEdit);
+		docs.shared.transact(fillBoth, lastingEdit);
 		for (const talk of content.talks) addPastTalk(docs.prof, talk, author);
 	}, lastingEdit);
 }
@@ -77,4 +81,23 @@ function fillContacts(doc: Y.Doc, content: DossierContent, author: Author): void
 	for (const { on, how, about } of content.contacts) {
 		recordFact(doc, { kind: 'contact', data: { how, about }, on }, author);
 	}
+}
+
+/** Each fact in the document that its kind belongs to. Throws `RangeError` for a process that is not here. */
+function fillProcess(docs: DossierDocs, content: ProcessContent, author: Author): void {
+	const process = processById.get(content.id);
+	if (!process) throw new RangeError('no such work process');
+	const { started, ended } = courseKinds;
+	const write = (doc: Y.Doc, note: ProcessNote) =>
+		recordProcessFact(doc, process, note, author, lastingEdit);
+	const idByName = new Map<string, string>();
+	write(docs.shared, { kind: started, on: content.startedOn });
+	for (const { name, about = {}, ...note } of content.facts) {
+		const { channel = 'prof' } = process.factKinds.find(({ id }) => id === note.kind) ?? {};
+		const links = Object.entries(about).map(([field, of]) => [field, idByName.get(of) ?? '']);
+		const data = { ...note.data, ...Object.fromEntries(links) };
+		const id = write(docs[channel], { ...note, data });
+		if (name) idByName.set(name, id);
+	}
+	if (content.ended) write(docs.shared, { kind: ended, ...content.ended });
 }

@@ -3,11 +3,13 @@
  * today, an import later. Facts hang on the item they are about.
  */
 import type { NewAppointment } from './appointment.ts';
+import type { Person } from './author.ts';
 import type { CaptureRecord } from './capture-record.ts';
 import type { NewClient } from './client.ts';
 import type { Day } from './day.ts';
 import type { LeadStatus } from './lead-status.ts';
 import type { AppointmentOutcome, ContactWay } from './meeting.ts';
+import type { Actor, ProcessFact } from './process/process-fact.ts';
 import type { Settlement } from './settlement.ts';
 
 /** What became of an item, and on which day. */
@@ -45,6 +47,29 @@ interface LeadContent {
 	}[];
 }
 
+/** A fact of a work process. Who is not named is the person who asked for the dossier. */
+export interface ProcessFactContent {
+	readonly kind: string;
+	readonly on: Day;
+	readonly data: ProcessFact['data'];
+	readonly by?: Person;
+	readonly role?: Actor;
+	readonly reason?: string;
+	/** A name within this process, so that a later fact can be about this one. */
+	readonly name?: string;
+	/** Fields that take the id of an earlier fact, by its name. */
+	readonly about?: Readonly<Record<string, string>>;
+}
+
+/** A work process as it went so far, in the order of the days. */
+export interface ProcessContent {
+	/** Id of the work process. */
+	readonly id: string;
+	readonly startedOn: Day;
+	readonly facts: readonly ProcessFactContent[];
+	readonly ended?: { readonly on: Day; readonly reason: string };
+}
+
 export interface DossierContent {
 	readonly client: NewClient;
 	readonly note: string;
@@ -63,4 +88,6 @@ export interface DossierContent {
 	}[];
 	/** The professional's own notes of earlier talks. */
 	readonly talks: readonly { readonly on: Day; readonly minutes: number; readonly note: string }[];
+	/** In the order of starting. */
+	readonly processes: readonly ProcessContent[];
 }
