@@ -7,7 +7,7 @@
  */
 import type { Day } from '../day.ts';
 import type { DossierWork } from './dossier-work.ts';
-import { FactKindRow } from './fact-kind.ts';
+import { commonFactKinds, FactKindRow } from './fact-kind.ts';
 import type { KeptFact } from './kept-fact.ts';
 import { type NextStep, nextSteps } from './next-steps.ts';
 import type { WorkProcess } from './process.ts';
@@ -36,19 +36,30 @@ export const courseFactKinds: readonly FactKindRow[] = [
 	{ id: courseKinds.ended, title: 'Werkproces beëindigd' },
 ].map((row) => FactKindRow.parse({ source: 'Driespan', channel: 'shared', ...row }));
 
+/** The row of a kind of fact that may stand in a course; `undefined` for a kind of another version. */
+export const factKindOf = (
+	{ factKinds }: Pick<WorkProcess, 'factKinds'>,
+	kind: string,
+): FactKindRow | undefined =>
+	[...factKinds, ...commonFactKinds, ...courseFactKinds].find(({ id }) => id === kind);
+
 /** An office and the processes that it works by. */
 export interface ProcessOffice extends Office {
+	/** Each in its latest version. */
 	readonly processes: readonly WorkProcess[];
+	/** Earlier versions: a dossier goes on in the version that it was started in. */
+	readonly earlier?: readonly WorkProcess[];
 }
 
 /** The courses of a dossier in order of starting; of a process that this office does not have, none. */
 export function coursesOf(work: DossierWork, office: ProcessOffice, today: Day): readonly Course[] {
 	const byProcess = Map.groupBy(work.kept, ({ process }) => process);
 	return office.processes
-		.flatMap((process) => {
-			const facts = byProcess.get(process.id) ?? [];
+		.flatMap((latest) => {
+			const facts = byProcess.get(latest.id) ?? [];
 			const started = lastOf(facts, courseKinds.started);
 			if (!started) return [];
+			const process = office.earlier?.find(isVersion(latest.id, started.ruleVersion)) ?? latest;
 			const ended = lastOf(facts, courseKinds.ended);
 			const endedOn = ended && facts.indexOf(ended) > facts.indexOf(started) ? ended.on : null;
 			const all = [...facts, ...knownIn(process, facts, work)];
@@ -59,6 +70,11 @@ export function coursesOf(work: DossierWork, office: ProcessOffice, today: Day):
 		})
 		.toSorted((a, b) => a.startedOn.localeCompare(b.startedOn));
 }
+
+const isVersion =
+	(processId: string, wanted: string | undefined) =>
+	({ id, version }: WorkProcess): boolean =>
+		id === processId && version === wanted;
 
 function lastOf(facts: readonly KeptFact[], kind: string): KeptFact | undefined {
 	const corrected = new Set(facts.flatMap(({ corrects }) => corrects ?? []));
