@@ -16,8 +16,10 @@ import { log } from './nl/log.ts';
 import { office } from './nl/office.ts';
 import { papers } from './nl/papers.ts';
 import { plan } from './nl/plan.ts';
+import { process } from './nl/process.ts';
 import { recognition } from './nl/recognition.ts';
 import { shell } from './nl/shell.ts';
+import { signing } from './nl/signing.ts';
 import { start } from './nl/start.ts';
 import { statement } from './nl/statement.ts';
 import { talk } from './nl/talk.ts';
@@ -43,7 +45,9 @@ export const dutch = {
 	log,
 	office,
 	plan,
+	process,
 	shell,
+	signing,
 	start,
 	statement,
 	talk,

@@ -11,8 +11,10 @@ import { log } from './en/log.ts';
 import { office } from './en/office.ts';
 import { papers } from './en/papers.ts';
 import { plan } from './en/plan.ts';
+import { process } from './en/process.ts';
 import { recognition } from './en/recognition.ts';
 import { shell } from './en/shell.ts';
+import { signing } from './en/signing.ts';
 import { start } from './en/start.ts';
 import { statement } from './en/statement.ts';
 import { talk } from './en/talk.ts';
@@ -36,7 +38,9 @@ export const english: Catalogue = {
 	log,
 	office,
 	plan,
+	process,
 	shell,
+	signing,
 	start,
 	statement,
 	talk,

@@ -6,27 +6,26 @@ import {
 } from '../../document/process-facts.ts';
 import { workOf, workRoots } from '../../document/work.ts';
 import type { Author } from '../../domain/author.ts';
-import {
-	type Course,
-	courseFactKinds,
-	courseKinds,
-	coursesOf,
-} from '../../domain/process/course.ts';
-import {
-	checkFact,
-	commonFactKinds,
-	type FactKindRow,
-	type FactProblem,
-} from '../../domain/process/fact-kind.ts';
+import { type Course, courseKinds, coursesOf, factKindOf } from '../../domain/process/course.ts';
+import { type DecisionRefusal, decisionRefusals } from '../../domain/process/decisions.ts';
+import { checkFact, type FactKindRow, type FactProblem } from '../../domain/process/fact-kind.ts';
+import { ownEntryIn } from '../../domain/process/four-eyes.ts';
 import type { NextStep } from '../../domain/process/next-steps.ts';
 import type { WorkProcess } from '../../domain/process/process.ts';
 import type { WorkOffice } from '../work-office.svelte.ts';
 import { followRoots } from './follow-roots.ts';
 
+/** Why a fact is not recorded; `own-entry`: somebody would approve what he entered himself. */
+export interface RecordProblem {
+	readonly problem: FactProblem['problem'] | DecisionRefusal | 'own-entry';
+	/** The field concerned; `null` for the fact as a whole. */
+	readonly field: string | null;
+}
+
 /** What became of a fact that somebody wanted to record. */
 export type Recorded =
 	| { readonly kind: 'recorded'; readonly id: string }
-	| { readonly kind: 'refused'; readonly problems: readonly FactProblem[] };
+	| { readonly kind: 'refused'; readonly problems: readonly RecordProblem[] };
 
 export type OpenStep = NextStep & { readonly course: Course };
 
@@ -85,9 +84,9 @@ export class ProcessState {
 
 	/** Records a fact in the document that its kind belongs to, or says what is wrong with it. */
 	record(process: WorkProcess, note: ProcessNote): Recorded {
-		const problems = checkFact(process.factKinds, { kind: note.kind, data: note.data ?? {} });
+		const problems = this.#problemsWith(process, note);
 		if (problems.length > 0) return { kind: 'refused', problems };
-		const row = kindIn(process, note.kind);
+		const row = factKindOf(process, note.kind);
 		return { kind: 'recorded', id: this.#write(process, note, row?.channel ?? 'prof') };
 	}
 
@@ -95,8 +94,45 @@ export class ProcessState {
 	withdraw(process: WorkProcess, factId: string, reason: string): void {
 		const fact = readProcessFacts(this.#docs).facts.find(({ id }) => id === factId);
 		if (!fact) return;
-		const channel = kindIn(process, fact.kind)?.channel ?? 'prof';
+		const channel = factKindOf(process, fact.kind)?.channel ?? 'prof';
 		this.#write(process, { kind: 'withdrawn', corrects: factId, reason }, channel);
+	}
+
+	/**
+	 * Takes back what was recorded a moment ago. A correction is undone by saying again what it
+	 * corrected: a fact that was corrected once stays so.
+	 */
+	undoRecord(process: WorkProcess, factId: string, reason: string): void {
+		const { facts } = readProcessFacts(this.#docs);
+		const fact = facts.find(({ id }) => id === factId);
+		const before = fact && facts.find(({ id }) => id === fact.corrects);
+		if (!before) {
+			this.withdraw(process, factId, reason);
+			return;
+		}
+		const { kind, data, on, by, role } = before;
+		const channel = factKindOf(process, kind)?.channel ?? 'prof';
+		this.#write(process, { kind, data, on, by, role, reason, corrects: factId }, channel);
+	}
+
+	#problemsWith(process: WorkProcess, note: ProcessNote): readonly RecordProblem[] {
+		const { kind, data = {}, reason } = note;
+		const author = this.#author();
+		const course = this.course(process.id);
+		const decision = {
+			kind,
+			data,
+			role: note.role ?? author.role,
+			reasons: reason ? [reason] : [],
+		};
+		const refusals = course ? decisionRefusals(process, course.situation, decision) : [];
+		const { personId } = note.by ?? author;
+		const own = ownEntryIn(process, course?.facts ?? [], decision, personId);
+		return [
+			...checkFact(process.factKinds, decision),
+			...refusals.map((problem) => ({ problem, field: null })),
+			...(own === null ? [] : [{ problem: 'own-entry' as const, field: own }]),
+		];
 	}
 
 	#write(process: WorkProcess, note: ProcessNote, channel: FactKindRow['channel']): string {
@@ -105,6 +141,3 @@ export class ProcessState {
 }
 
 const last = '9999-12-31';
-
-const kindIn = (process: WorkProcess, kind: string): FactKindRow | undefined =>
-	[...process.factKinds, ...commonFactKinds, ...courseFactKinds].find(({ id }) => id === kind);

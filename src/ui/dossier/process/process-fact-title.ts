@@ -1,5 +1,4 @@
-import { courseFactKinds } from '../../../domain/process/course.ts';
-import { commonFactKinds } from '../../../domain/process/fact-kind.ts';
+import { factKindOf } from '../../../domain/process/course.ts';
 import type { KeptFact } from '../../../domain/process/kept-fact.ts';
 import type { WorkProcess } from '../../../domain/process/process.ts';
 
@@ -9,7 +8,6 @@ export function processFactTitle(
 	processes: readonly WorkProcess[],
 ): string {
 	const process = processes.find(({ id }) => id === processId);
-	const kinds = [...(process?.factKinds ?? []), ...commonFactKinds, ...courseFactKinds];
-	const title = kinds.find(({ id }) => id === kind)?.title ?? kind;
+	const title = factKindOf(process ?? { factKinds: [] }, kind)?.title ?? kind;
 	return `${process?.name ?? processId}: ${title}`;
 }

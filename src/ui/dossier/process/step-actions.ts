@@ -1,0 +1,71 @@
+/**
+ * What completes a step: the facts that its row waits for, each as a form or as the place where it
+ * comes from. A version of a plan or a signature is not typed into a form.
+ */
+import type { Condition, FactMatch } from '../../../domain/process/condition.ts';
+import { factKindOf } from '../../../domain/process/course.ts';
+import type { NextStep } from '../../../domain/process/next-steps.ts';
+import type { WorkProcess } from '../../../domain/process/process.ts';
+import { type ProcessFact, Scalar } from '../../../domain/process/process-fact.ts';
+import type { DossierTab } from '../dossier-tabs.ts';
+
+export type StepPlace = DossierTab | 'driegesprek';
+
+export type StepAction =
+	| { readonly kind: 'form'; readonly fact: string; readonly initial: ProcessFact['data'] }
+	| { readonly kind: 'place'; readonly place: StepPlace };
+
+/** Facts that a screen of their own makes. */
+const placeOfFact: Readonly<Record<string, StepPlace>> = {
+	'identity-checked': 'herkenning',
+	'recognition-held': 'herkenning',
+	'recognition-answered': 'herkenning',
+	'compliance-test-held': 'herkenning',
+	'risk-profile-held': 'herkenning',
+	'route-decided': 'herkenning',
+	'integrated-decided': 'herkenning',
+	'plan-written': 'plan',
+	'amended-plan-written': 'plan',
+	'application-talk-held': 'driegesprek',
+	'transferred-in-talk': 'driegesprek',
+	'hours-entered': 'traject',
+	'hours-approved': 'traject',
+};
+const planDocuments: readonly unknown[] = ['mediation-plan', 'amended-plan'];
+
+const placeOf = ({ fact, where }: FactMatch): StepPlace | undefined => {
+	if (fact !== 'signed') return placeOfFact[fact];
+	return planDocuments.includes(where?.document) ? 'plan' : 'stukken';
+};
+
+/** The facts that a condition asks for; what it excludes is not among them. */
+function factsIn(condition: Condition): readonly FactMatch[] {
+	if ('all' in condition) return condition.all.flatMap(factsIn);
+	if ('any' in condition) return condition.any.flatMap(factsIn);
+	if ('fact' in condition) return [condition];
+	return 'latest' in condition ? [{ fact: condition.latest, where: condition.where }] : [];
+}
+
+/** In the order of the row; a place once, and a fact once. */
+export function actionsOf(
+	process: WorkProcess,
+	step: Pick<NextStep, 'id' | 'term'>,
+): readonly StepAction[] {
+	const until = process.steps.find(({ id }) => id === step.id)?.until;
+	const wanted = until ? factsIn(until) : (step.term?.row.doneBy ?? []);
+	const actions = wanted.flatMap((match) => actionFor(match, process) ?? []);
+	const named = (action: StepAction) => (action.kind === 'form' ? action.fact : action.place);
+	return [...new Map(actions.toReversed().map((one) => [named(one), one])).values()].toReversed();
+}
+
+function actionFor(match: FactMatch, process: WorkProcess): StepAction | null {
+	const place = placeOf(match);
+	if (place) return { kind: 'place', place };
+	const row = factKindOf(process, match.fact);
+	if (!row) return null;
+	const known = Object.entries(match.where ?? {}).flatMap(([field, value]) => {
+		const scalar = Scalar.safeParse(value).data;
+		return row.fields[field] === undefined || scalar === undefined ? [] : [[field, scalar]];
+	});
+	return { kind: 'form', fact: match.fact, initial: Object.fromEntries(known) };
+}
