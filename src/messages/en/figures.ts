@@ -32,6 +32,10 @@ export const figures = {
 		dossiers: 'Dossiers',
 	},
 	nothing: '–',
+	empties: (count) =>
+		count === 1
+			? 'Show the one figure without an outcome too'
+			: `Show the ${count} figures without an outcome too`,
 	units: {
 		dossiers: (value) => value,
 		times: (value) => `${value} times`,

@@ -31,6 +31,10 @@ export const figures = {
 		dossiers: 'Dossiers',
 	},
 	nothing: '–',
+	empties: (count: number) =>
+		count === 1
+			? 'Toon ook het ene cijfer zonder uitkomst'
+			: `Toon ook de ${count} cijfers zonder uitkomst`,
 	units: {
 		dossiers: (value: string) => value,
 		times: (value: string) => `${value} keer`,
