@@ -14,6 +14,8 @@ import { type Office, officeOf } from '../domain/process/situation.ts';
 import { membersOf } from './dossier-facts.ts';
 import type { DossierRoom } from './dossier-room.ts';
 import type { Member } from './member-list.ts';
+import { ConsultationState } from './state/consultation-state.svelte.ts';
+import { EmployersState } from './state/employers-state.svelte.ts';
 
 /**
  * The shared document of an office, open on this laptop. What terms depend on is kept up to date at
@@ -22,6 +24,8 @@ import type { Member } from './member-list.ts';
 export class OfficeRoom implements Office {
 	readonly id: string;
 	readonly author: () => Author;
+	readonly employers: EmployersState;
+	readonly consultation: ConsultationState;
 	readonly #room: DossierRoom;
 	readonly #stop: () => void;
 	#inForce = $state.raw<OfficeInForce>(officeInForce([]));
@@ -36,6 +40,8 @@ export class OfficeRoom implements Office {
 		this.#room = room;
 		this.id = room.id;
 		this.author = room.author;
+		this.employers = new EmployersState(doc, room.author);
+		this.consultation = new ConsultationState(doc, room.author);
 		const readRules = () => {
 			const { changes } = readSettings(doc);
 			this.#inForce = officeInForce(changes);

@@ -4,6 +4,7 @@
  */
 import { AppointmentFields } from '../domain/appointment.ts';
 import type { ItemKind } from '../domain/item-kind.ts';
+import { CaseNoteFields, caseTexts } from '../domain/office-consultation.ts';
 import { ActionFields, AssignmentFields, GoalFields } from '../domain/plan.ts';
 import { PlanPartFields, PlanVersionFields } from '../domain/plan-version.ts';
 import { FormAnswerFields, FormFields } from '../domain/process/form-draft.ts';
@@ -132,6 +133,13 @@ export const itemKinds = {
 		changing: ['option', 'goOn'],
 		texts: ['reason', 'service'],
 		titleText: null,
+	},
+	'case-note': {
+		root: 'case-notes',
+		schema: CaseNoteFields,
+		changing: [],
+		texts: caseTexts,
+		titleText: 'question',
 	},
 } as const satisfies Readonly<Record<ItemKind, NamedRow>>;
 

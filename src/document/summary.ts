@@ -5,6 +5,7 @@ import { type DossierSummary, maxDueItems } from '../domain/dossier-summary.ts';
 import type { DueItem } from '../domain/due-item.ts';
 import { closingOn, leadTitle } from '../domain/lead.ts';
 import { isOpenLead } from '../domain/lead-status.ts';
+import { lookingForOf } from '../domain/looking-for.ts';
 import { lastContactOn, outcomesOf, settlementsOf } from '../domain/settled-items.ts';
 import { readActions } from './actions.ts';
 import { readAppointments } from './appointments.ts';
@@ -32,7 +33,8 @@ export function summaryOf(
 	const held = appointments.filter(({ outcome }) => outcome === 'held');
 	const assignments = readAssignments(shared, settled).assignments.filter(isOpen);
 	const actions = readActions(shared, settled).actions.filter(isOpen);
-	const leads = readLeads(shared, facts).leads.filter(({ status }) => isOpenLead(status));
+	const all = readLeads(shared, facts).leads;
+	const leads = all.filter(({ status }) => isOpenLead(status));
 	const due: readonly DueItem[] = [
 		...planned.map(({ id: item, on, at, about }) => dueItem('appointment', item, on, about, at)),
 		...assignments.flatMap(({ id: item, due: on, what }) =>
@@ -69,6 +71,7 @@ export function summaryOf(
 		openAssignments: assignments.length,
 		openLeads: leads.length,
 		newLeads: leads.filter(({ status }) => status === 'found').length,
+		...(all.length > 0 ? { lookingFor: lookingForOf(all) } : {}),
 		due: due.toSorted((a, b) => a.on.localeCompare(b.on)).slice(0, maxDueItems),
 		changedAt,
 	};

@@ -42,6 +42,14 @@ export const DossierSummary = z.object({
 	/** Leads that nobody has discussed with the client yet. */
 	newLeads: z.int().nonnegative(),
 	due: z.array(DueItem).readonly(),
+	/** What the vacancies and chances of the plan ask for; absent when there are none. */
+	lookingFor: z
+		.object({
+			occupations: z.array(z.string()).readonly(),
+			/** Hours a week over all of them. */
+			hours: z.object({ min: z.number().nullable(), max: z.number().nullable() }).nullable(),
+		})
+		.optional(),
 	/** Milliseconds since 1970 of the last change, when known. */
 	changedAt: z.number().nullable(),
 });

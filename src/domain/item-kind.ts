@@ -18,7 +18,8 @@ export type ItemKind =
 	| 'signature'
 	| 'three-party'
 	| 'attendee'
-	| 'three-party-point';
+	| 'three-party-point'
+	| 'case-note';
 
 /** Something that was thrown away and can be taken back. */
 export interface BinnedLine {

@@ -63,6 +63,7 @@ export const log = {
 		signature: 'Signature',
 		'three-party': 'Three-party talk',
 		attendee: 'Person at the three-party talk',
+		'case-note': 'Case for the consultation',
 		'three-party-point': 'Point of the three-party talk',
 	},
 	named: (item, title) => `${item} “${title}”`,

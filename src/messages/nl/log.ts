@@ -63,6 +63,7 @@ export const log = {
 		'three-party': 'Driegesprek',
 		attendee: 'Aanwezige bij het driegesprek',
 		'three-party-point': 'Punt van het driegesprek',
+		'case-note': 'Inbreng in het overleg',
 	},
 	named: (item: string, title: string) => `${item} “${title}”`,
 };

@@ -40,6 +40,7 @@ const partOfItem: Readonly<Record<ItemKind, LogPart>> = {
 	'three-party': 'talks',
 	attendee: 'talks',
 	'three-party-point': 'talks',
+	'case-note': 'talks',
 };
 
 const partOfFact: Readonly<Record<DossierFact['kind'], LogPart>> = {
