@@ -2,9 +2,8 @@
  * Every fixture read in a real Chromium, as the page script reads it: in an isolated world, with the
  * page's own scripts, its encoding and what is really visible. It must come to the same as jsdom.
  */
-import { join, resolve } from 'node:path';
 import { type Browser, type CDPSession, chromium, expect, test } from '@playwright/test';
-import { build, type Rolldown } from 'vite';
+import { bundled } from '../../scripts/extract/bundle.ts';
 import { findChromium } from '../../scripts/machine.mjs';
 import type { PageReading } from '../../src/capture/page-reading.ts';
 import {
@@ -16,7 +15,6 @@ import { type Fixture, fixtures } from '../support/site-fixtures.ts';
 
 /** Root needs `--no-sandbox`; everyone else keeps the sandbox. */
 const sandbox = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
-const root = resolve(import.meta.dirname, '../..');
 
 const addresses: Readonly<Record<string, string>> = {
 	'werknl-vacancy': practiceAddresses.vacancy,
@@ -35,26 +33,6 @@ function addressOf({ name, expected }: Fixture): string {
 	const url = new URL(addresses[site] ?? expected.url);
 	url.searchParams.set('pagina', form);
 	return url.href;
-}
-
-async function bundledReader(): Promise<string> {
-	const built = (await build({
-		configFile: false,
-		logLevel: 'error',
-		root,
-		build: {
-			write: false,
-			target: 'chrome137',
-			lib: {
-				entry: join(root, 'tests/support/reader-in-page.ts'),
-				formats: ['iife'],
-				name: 'reader',
-			},
-		},
-	})) as Rolldown.RolldownOutput[];
-	const [chunk] = built[0]?.output ?? [];
-	if (chunk?.type !== 'chunk') throw new Error('no reader');
-	return chunk.code;
 }
 
 /** Runs the reader where a content script runs: same document, other globals. */
@@ -86,7 +64,7 @@ test.describe('parity', () => {
 
 	test.beforeAll(async () => {
 		practice = await startPracticePages();
-		code = await bundledReader();
+		code = await bundled('tests/support/reader-in-page.ts', 'reader');
 		browser = await chromium.launch({
 			executablePath: findChromium() ?? '',
 			args: [`--host-resolver-rules=${practice.hostRules}`, ...sandbox],
