@@ -13,9 +13,22 @@ export const DocumentRow = z.strictObject({
 	...rowShape,
 	document: z.string().min(1),
 	title: text,
+	/** In the register of documents (6.5). */
+	number: z.int().min(1).max(36).optional(),
+	/** Which document of the dossier holds what it is made from. */
+	channel: z.enum(['shared', 'prof']).default('prof'),
+	/** Who signs, in words, where the source only implies it. */
+	signedBy: text.optional(),
 	when: Condition.optional(),
 	contents: z
-		.array(z.strictObject({ ...rowShape, text, when: Condition.optional() }))
+		.array(z.strictObject({
+				...rowShape,
+				text,
+				when: Condition.optional(),
+				/** Kinds of facts that fill this part. */
+				facts: z.array(z.string()).readonly().optional(),
+			}),
+		)
 		.readonly()
 		.default([]),
 	versions: FactMatch.optional(),

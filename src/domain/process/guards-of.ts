@@ -3,12 +3,14 @@
  * approves. Nothing is blocked here; a breach is shown with the facts that cause it.
  */
 import { holds, matchingFacts } from './condition-holds.ts';
+import { type DecisionRefusal, refusalsOf } from './decisions.ts';
 import { type DurationState, durationOf } from './duration-guard.ts';
 import type { FactsView } from './facts-view.ts';
 import type { LimitOf, LimitRow } from './limit-row.ts';
 import type { WorkProcess } from './process.ts';
 import type { ProcessFact } from './process-fact.ts';
 import type { Situation } from './situation.ts';
+import { sameHalfDay } from './varied-times.ts';
 
 export type Breach =
 	| 'too-long'
@@ -18,7 +20,9 @@ export type Breach =
 	| 'too-often'
 	| 'not-before'
 	| 'approved-by-same-person'
-	| 'not-approved';
+	| 'not-approved'
+	| 'always-the-same'
+	| DecisionRefusal;
 
 export interface Guard {
 	readonly id: string;
@@ -49,8 +53,12 @@ function guardOf(row: LimitRow, process: WorkProcess, situation: Situation): Gua
 	const facts = matchingFacts(row.in, process, situation);
 	if (facts.length === 0) return null;
 	if (row.limit === 'share') return { ...guard, ...shareOf(row, facts, process, situation) };
-	return { ...guard, breaches: breachesIn(row, facts, process, situation) };
+	const breaches = breachesIn(row, facts, process, situation);
+	return silent.has(row.limit) && breaches.length === 0 ? null : { ...guard, breaches };
 }
+
+/** Of these there is nothing to show while they are kept to. */
+const silent: ReadonlySet<LimitRow['limit']> = new Set(['decision', 'varied']);
 
 function breachesIn(
 	row: Exclude<LimitRow, { limit: 'duration' | 'share' }>,
@@ -75,12 +83,32 @@ function breachesIn(
 				.map(({ id }) => ({ breach: 'not-before', factId: id }));
 		case 'four-eyes':
 			return fourEyes(row, facts, matchingFacts(row.approvedBy, process, situation));
+		case 'decision':
+			return facts.flatMap((fact) =>
+				refusalsOf(row, fact).map((breach) => ({ breach, factId: fact.id })),
+			);
+		case 'varied':
+			return varied(row, facts, situation);
 	}
 }
 
 /** What was known on a day. */
 const upTo = (day: string, { facts }: Situation): FactsView =>
 	new Map([...facts].map(([kind, list]) => [kind, list.filter(({ on }) => on <= day)]));
+
+function varied(
+	{ half }: LimitOf<'varied'>,
+	facts: readonly ProcessFact[],
+	{ settings }: Situation,
+): Breaches {
+	const known = facts.flatMap(({ id, on, data }) => {
+		const part = data[half];
+		return typeof part === 'string' ? [{ id, on, half: part }] : [];
+	});
+	return sameHalfDay(known, settings.variedTimesOver)
+		? [{ breach: 'always-the-same', factId: known.at(-1)?.id ?? null }]
+		: [];
+}
 
 const fourEyes = (
 	{ field }: LimitOf<'four-eyes'>,

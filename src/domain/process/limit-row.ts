@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { Condition, FactMatch } from './condition.ts';
+import { Actor } from './process-fact.ts';
 import { rowShape, text } from './row.ts';
 
 const shape = { ...rowShape, text, when: Condition.optional() } as const;
@@ -38,6 +39,26 @@ export const LimitRow = z.discriminatedUnion('limit', [
 		in: FactMatch,
 		approvedBy: FactMatch,
 		field: z.string().min(1),
+	}),
+	/** Who decides; and whether a reason is needed, always or when a field differs from another. */
+	z.strictObject({
+		...shape,
+		limit: z.literal('decision'),
+		in: FactMatch,
+		who: z.array(Actor).readonly().optional(),
+		reason: z
+			.union([
+				z.literal('always'),
+				z.strictObject({ field: z.string().min(1), differsFrom: z.string().min(1) }),
+			])
+			.optional(),
+	}),
+	/** Not always on the same weekday and half of the day, which stands in `half`. */
+	z.strictObject({
+		...shape,
+		limit: z.literal('varied'),
+		in: FactMatch,
+		half: z.string().min(1),
 	}),
 	/** One number as a part of another, at most the percentage in the last fact that grants it. */
 	z.strictObject({

@@ -23,6 +23,12 @@ export const OfficeSettings = z.strictObject({
 	termStarts: z.record(z.string(), z.string()).default({}),
 	/** Calendar days between two consultations about a client (O-11). */
 	consultationEveryDays: z.int().positive().default(28),
+	/** So many appointments on the same weekday and half of the day in a row are a warning (O-14). */
+	variedTimesOver: z.int().min(2).default(3),
+	/** Years that a dossier is kept after the help has ended (O-27). */
+	dossierYears: z.int().positive().default(5),
+	/** Months that sensitive facts are kept after the help has ended (O-27). */
+	sensitiveMonths: z.int().positive().default(12),
 	/** The client signs an amended plan again (C-9). */
 	clientSignsAmendedPlan: z.boolean().default(true),
 	/** Names of organisations and laws on the screen. */

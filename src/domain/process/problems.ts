@@ -1,5 +1,6 @@
 /** What is wrong with a file that somebody wrote, and where: `terms[2].length.count`. */
 import type { z } from 'zod';
+import { type Expected, expectedBy } from './expected.ts';
 
 export interface Problem {
 	readonly path: string;
@@ -14,6 +15,8 @@ export interface Problem {
 		| 'refers-below';
 	/** The name concerned, such as a field that nobody knows. */
 	readonly name?: string;
+	/** What a wrong value would have to be, where the schema says it in one word. */
+	readonly expected?: Expected;
 }
 
 type Issue = z.core.$ZodIssue;
@@ -38,7 +41,9 @@ function problemsOf(issue: Issue, above: readonly PropertyKey[]): readonly Probl
 		return issue.keys.map((name) => ({ path: writePath(path), problem: 'unknown-field', name }));
 	}
 	const missing = issue.code === 'invalid_type' && issue.message.endsWith('undefined');
-	return [{ path: writePath(path), problem: missing ? 'missing' : 'wrong-value' }];
+	if (missing) return [{ path: writePath(path), problem: 'missing' }];
+	const expected = expectedBy(issue);
+	return [{ path: writePath(path), problem: 'wrong-value', ...(expected ? { expected } : {}) }];
 }
 
 /** Of the shapes that a value could have had, the one it comes deepest into. */

@@ -10,9 +10,12 @@ import { ContradictionRow } from './contradiction-row.ts';
 import { CriterionRow, ProposalRow } from './criterion-row.ts';
 import { DocumentRow } from './document-row.ts';
 import { FactKindRow } from './fact-kind.ts';
+import { FigureRow } from './figure-row.ts';
 import { LimitRow } from './limit-row.ts';
 import { ListRow } from './list-row.ts';
 import { QuestionnaireRow } from './questionnaire-row.ts';
+import { RetentionRow } from './retention-row.ts';
+import { RoleRow } from './role-row.ts';
 import { rowShape, text } from './row.ts';
 import { StepRow } from './step-row.ts';
 import { TermRow } from './term-row.ts';
@@ -40,6 +43,9 @@ export const WorkProcess = z.strictObject({
 	limits: rows(LimitRow),
 	steps: rows(StepRow),
 	lists: rows(ListRow),
+	figures: rows(FigureRow),
+	roles: rows(RoleRow),
+	retention: rows(RetentionRow),
 });
 export type WorkProcess = Readonly<z.infer<typeof WorkProcess>>;
 /** A process as written in a table: what has a default may be left out. */

@@ -11,6 +11,7 @@ import { Day } from '../day.ts';
 import { holds } from './condition-holds.ts';
 import { contradictionsOf } from './contradictions-of.ts';
 import { checkFact } from './fact-kind.ts';
+import { type Figure, figuresOf } from './figures-of.ts';
 import { guardsOf } from './guards-of.ts';
 import { nextSteps } from './next-steps.ts';
 import { OfficeSettings } from './office-settings.ts';
@@ -45,6 +46,8 @@ export const Scenario = z.strictObject({
 		})
 		.prefault({}),
 	settings: OfficeSettings.prefault({}),
+	/** Of the figures; absent: from the first fact up to today. Both days included. */
+	period: z.strictObject({ from: Day, to: Day }).optional(),
 	facts: z.array(ScenarioFact).readonly().default([]),
 	expect: z.record(z.string(), z.json()).optional(),
 });
@@ -79,7 +82,14 @@ export function outcomeOf(process: WorkProcess, scenario: Scenario) {
 		id: fact.id ?? `fact-${String(place + 1).padStart(3, '0')}`,
 		by: { personId: fact.by, name: fact.by },
 	}));
-	const situation = situationOf(facts, client, officeOf(settings), today);
+	const office = officeOf(settings);
+	const situation = situationOf(facts, client, office, today);
+	const first =
+		facts
+			.map(({ on }) => on)
+			.toSorted()
+			.at(0) ?? today;
+	const period = scenario.period ?? { from: first, to: today };
 	const terms = termsOf(process, situation);
 	return {
 		process: process.id,
@@ -104,6 +114,11 @@ export function outcomeOf(process: WorkProcess, scenario: Scenario) {
 			id,
 			text: row.text,
 		})),
+		figures: figuresOf(process, [{ id: 'scenario', facts, client }], office, period)
+			.filter(
+				({ dossiers, others, pending }) => dossiers.length + others.length + pending.length > 0,
+			)
+			.map(writeFigure),
 	};
 }
 
@@ -121,6 +136,17 @@ const writeSigning = (signing: Signing | null, document: string) =>
 	signing?.version
 		? [{ document, version: signing.version, complete: signing.complete, places: signing.places }]
 		: [];
+
+const writeFigure = ({ id, row, unit, value, count, of, reached, pending }: Figure) => ({
+	id,
+	title: row.title,
+	unit,
+	value,
+	count,
+	of,
+	reached,
+	pending: pending.length,
+});
 
 const writeTerm = ({ id, row, due, state, explanation, withoutReason }: RunningTerm) => ({
 	id,

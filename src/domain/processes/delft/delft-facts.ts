@@ -145,6 +145,14 @@ export const delftFacts: Table<'factKinds'> = [
 		fields: { signal: 'text' },
 	},
 	{
+		id: 'risk-followed-up',
+		title: 'Financieel risico opgevolgd',
+		rules: ['D-9'],
+		source: 'delft l.84',
+		fields: { how: ['talk', 'control', 'none'], startedBy: 'text' },
+		required: ['how'],
+	},
+	{
 		id: 'no-answer-possible',
 		title: 'Geen bevredigend antwoord mogelijk',
 		rules: ['D-6'],
@@ -161,20 +169,24 @@ export const delftFacts: Table<'factKinds'> = [
 		channel: 'shared',
 	},
 	{
-		id: 'proposal-made',
-		title: 'Bemiddelingsvoorstel gedaan aan de werkgever',
-		rules: ['D-51'],
-		source: 'delft l.1034-1106',
-		fields: { employer: 'text', throughAccountManager: 'boolean' },
-		required: ['employer'],
-	},
-	{
 		id: 'satisfaction-measured',
 		title: 'Klantgerichtheid gemeten',
 		rules: ['D-14', 'D-15'],
 		source: 'delft l.458-468',
 		fields: { score: 'number', who: ['job-seeker', 'employer'], zeroMeasurement: 'boolean' },
 		required: ['score'],
+	},
+	{
+		id: 'benefit-started',
+		title: 'Eerste dag in de uitkering',
+		rules: ['D-13', 'D-14'],
+		source: 'delft l.446-460',
+	},
+	{
+		id: 'benefit-ended',
+		title: 'Uit de uitkering',
+		rules: ['D-13', 'D-14'],
+		source: 'delft l.446-460',
 	},
 	{
 		id: 'outflow',

@@ -1,6 +1,8 @@
 import { type FactLabels, signedLabels } from '../labelled.ts';
 
 const version = 'Versie';
+const employer = 'Werkgever';
+const throughAccountManager = 'Via de accountmanager';
 const clientTold = 'De klant is ingelicht';
 
 /** What a form shows for the facts of Delft. */
@@ -45,9 +47,70 @@ export const factLabels: FactLabels = {
 	'risk-signalled': { signal: 'Signaal' },
 	'no-answer-possible': { question: 'Vraag van de klant' },
 	'no-answer-told': { nextBest: 'Op één na beste oplossing', startedBy: 'Bij welke vraag' },
-	'proposal-made': {
-		employer: 'Werkgever',
-		throughAccountManager: 'Via de accountmanager',
+	'risk-followed-up': {
+		how: ['Hoe opgevolgd', { talk: 'In een gesprek', control: 'Met controle', none: 'Niet nodig' }],
+		startedBy: 'Bij welk signaal',
+	},
+	'employer-approached': {
+		employer,
+		line: [
+			'Lijn',
+			{
+				vacancy: 'Vacature werven of vervullen',
+				project: 'Project',
+				sector: 'Branche, sector of bedrijf',
+			},
+		],
+		accountManager: 'Accountmanager',
+		throughAccountManager,
+	},
+	'place-offered': {
+		employer,
+		kind: [
+			'Soort plaats',
+			{
+				vacancy: 'Vacature',
+				internship: 'Stage of werkervaringsplaats',
+				'trial-placement': 'Proefplaatsing',
+				'training-place': 'Opleidings- of leerwerkplaats',
+				'production-work': 'Productiewerk',
+			},
+		],
+		by: [
+			'Aangeboden via',
+			{
+				cwi: 'CWI',
+				municipality: 'Gemeente',
+				'training-institute': 'Opleidingsinstituut',
+				'temp-agency': 'Uitzendbureau',
+				'reintegration-company': 'Re-integratiebedrijf',
+				'sheltered-employment': 'Sociale werkvoorziening',
+			},
+		],
+	},
+	'agreement-made': {
+		employer,
+		accountManager: 'Accountmanager',
+		agreement: 'Afspraak',
+		reactWithinDays: 'Reactie binnen hoeveel dagen',
+		evaluateOn: 'Evalueren op',
+	},
+	'match-found': { employer, vacancy: 'Vacature' },
+	'proposal-made': { employer, throughAccountManager, startedBy: 'Bij welke match' },
+	'business-desk-signalled': {
+		signal: 'Signaal',
+		from: ['Komt van', { employer: 'Werkgever', 'business-desk': 'Bedrijvenloket' }],
+	},
+	'signal-passed-on': {
+		to: [
+			'Doorgegeven aan',
+			{
+				municipality: 'Gemeente',
+				'account-manager': 'Accountmanager',
+				'business-desk': 'Bedrijvenloket',
+			},
+		],
+		startedBy: 'Bij welk signaal',
 	},
 	'satisfaction-measured': {
 		score: 'Rapportcijfer (1 tot en met 10)',

@@ -1,5 +1,6 @@
 import type { ProcessTables } from '../../process/process.ts';
 import { labelled } from '../labelled.ts';
+import { retentionAfter } from '../retention.ts';
 import { arrivalFacts } from './arrival-facts.ts';
 import { arrivalLabels } from './arrival-labels.ts';
 import { arrivalSteps } from './arrival-steps.ts';
@@ -9,15 +10,30 @@ import { contradictions } from './contradictions.ts';
 import { criteriaFacts } from './criteria-facts.ts';
 import { criteriaForA } from './criteria-for-a.ts';
 import { criteriaForB, proposals } from './criteria-for-b.ts';
+import { decisions } from './decisions.ts';
 import { documents } from './documents.ts';
+import { figures } from './figures.ts';
 import { limits } from './limits.ts';
 import { lists } from './lists.ts';
 import { planFacts } from './plan-facts.ts';
 import { planLabels } from './plan-labels.ts';
 import { planSteps } from './plan-steps.ts';
+import { roles } from './roles.ts';
 import { routeFacts } from './route-facts.ts';
 import { routeLabels } from './route-labels.ts';
 import { terms } from './terms.ts';
+
+/** Health, addiction, detention and what is thought of somebody's honesty. */
+const sensitive = [
+	'medical',
+	'addiction',
+	'detention',
+	'compliance-test-held',
+	'risk-profile-held',
+	'risk-list-seen',
+	'investigation-wish',
+	'enforcement-consulted',
+];
 
 /** Werkplein Helmond region, 2005 to 2006. */
 export const helmond: ProcessTables = {
@@ -34,11 +50,14 @@ export const helmond: ProcessTables = {
 	clientKinds,
 	terms,
 	contradictions,
-	limits,
+	limits: [...limits, ...decisions],
 	questionnaires,
 	criteria: [...criteriaForA, ...criteriaForB],
 	proposals,
 	documents,
 	steps: [...arrivalSteps, ...planSteps],
 	lists,
+	figures,
+	roles,
+	retention: retentionAfter([{ fact: 'outflow' }, { fact: 'benefit-ended' }], sensitive),
 };

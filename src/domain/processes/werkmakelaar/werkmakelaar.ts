@@ -1,11 +1,14 @@
 import type { ProcessTables } from '../../process/process.ts';
 import { labelled } from '../labelled.ts';
+import { retentionAfter } from '../retention.ts';
 import { clientKinds } from './client-kinds.ts';
 import { contradictions } from './contradictions.ts';
 import { documents } from './documents.ts';
 import { factLabels } from './fact-labels.ts';
+import { figures } from './figures.ts';
 import { guidanceFacts } from './guidance-facts.ts';
 import { limits } from './limits.ts';
+import { roles } from './roles.ts';
 import { startFacts } from './start-facts.ts';
 import { steps } from './steps.ts';
 import { terms } from './terms.ts';
@@ -23,4 +26,10 @@ export const werkmakelaar: ProcessTables = {
 	limits,
 	documents,
 	steps,
+	figures,
+	roles,
+	retention: retentionAfter(
+		[{ fact: 'exit-report-delivered' }, { fact: 'trajectory-stopped' }],
+		['disturbance'],
+	),
 };

@@ -1,7 +1,11 @@
 import type { ProcessTables } from '../../process/process.ts';
 import { labelled } from '../labelled.ts';
+import { retentionAfter } from '../retention.ts';
 import { clientKinds } from './client-kinds.ts';
 import { factLabels } from './fact-labels.ts';
+import { figures } from './figures.ts';
+import { contradictions, limits } from './limits.ts';
+import { roles } from './roles.ts';
 import { steps } from './steps.ts';
 import { terms } from './terms.ts';
 import { werkpleinFacts } from './werkplein-facts.ts';
@@ -16,4 +20,9 @@ export const werkplein: ProcessTables = {
 	clientKinds,
 	terms,
 	steps,
+	figures,
+	contradictions,
+	limits,
+	roles,
+	retention: retentionAfter([{ fact: 'active' }], []),
 };

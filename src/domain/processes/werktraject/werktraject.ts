@@ -1,7 +1,10 @@
 import type { ProcessTables } from '../../process/process.ts';
 import { labelled } from '../labelled.ts';
+import { retentionAfter } from '../retention.ts';
 import { contradictions } from './contradictions.ts';
+import { decisions } from './decisions.ts';
 import { factLabels } from './fact-labels.ts';
+import { figures } from './figures.ts';
 import { limits } from './limits.ts';
 import { steps } from './steps.ts';
 import { werktrajectFacts } from './werktraject-facts.ts';
@@ -14,6 +17,8 @@ export const werktraject: ProcessTables = {
 	source: 'Werktraject Noord-Holland, 30 september 2015',
 	factKinds: labelled(werktrajectFacts, factLabels),
 	contradictions,
-	limits,
+	limits: [...limits, ...decisions],
 	steps,
+	figures,
+	retention: retentionAfter([{ fact: 'trajectory-closed' }], []),
 };

@@ -1,0 +1,49 @@
+/**
+ * What may no longer be kept, and from which day (O-27). Nothing is removed here: somebody decides.
+ *
+ * What the sources call sensitive (health, addiction, detention, the colour of a test) goes sooner
+ * than the rest, counted from the end of the help; a dossier that starts again is kept.
+ */
+import { addMonths, type Day } from '../day.ts';
+import { matchingFacts } from './condition-holds.ts';
+import { ofKind } from './facts-view.ts';
+import type { WorkProcess } from './process.ts';
+import type { RetentionRow } from './retention-row.ts';
+import type { Situation } from './situation.ts';
+
+export interface Retention {
+	readonly id: string;
+	readonly row: RetentionRow;
+	/** The last day on which it may be kept. */
+	readonly until: Day;
+	/** That day has passed. */
+	readonly isDue: boolean;
+	/** The facts concerned; `null`: the whole dossier. */
+	readonly factIds: readonly string[] | null;
+}
+
+/** Rows whose time has begun to run and that concern something. */
+export const retentionOf = (process: WorkProcess, situation: Situation): readonly Retention[] =>
+	process.retention.flatMap((row) => {
+		const ended = endOf(row, process, situation);
+		const factIds =
+			row.kinds?.flatMap((kind) => ofKind(situation.facts, kind).map(({ id }) => id)) ?? null;
+		if (ended === null || factIds?.length === 0) return [];
+		const until = addMonths(ended, monthsOf(row, situation));
+		return [{ id: row.id, row, until, isDue: situation.today > until, factIds }];
+	});
+
+/** The day help ended; `null` while it goes on, or when something was recorded after it. */
+function endOf({ after }: RetentionRow, process: WorkProcess, situation: Situation): Day | null {
+	const ends = after.flatMap((match) => matchingFacts(match, process, situation));
+	const last = ends
+		.map(({ on }) => on)
+		.toSorted()
+		.at(-1);
+	if (last === undefined) return null;
+	const later = [...situation.facts.values()].flat().some(({ on }) => on > last);
+	return later ? null : last;
+}
+
+const monthsOf = ({ keep }: RetentionRow, { settings }: Situation): number =>
+	keep === 'dossierYears' ? settings.dossierYears * 12 : settings.sensitiveMonths;

@@ -1,0 +1,85 @@
+import type { Table } from '../../process/process.ts';
+
+/** What happens with employers, as far as a client's dossier holds it (D-29 to D-34, D-51, D-53). */
+export const employerFacts: Table<'factKinds'> = [
+	{
+		id: 'employer-approached',
+		title: 'Werkgever benaderd',
+		rules: ['D-29', 'D-34', 'D-35'],
+		source: 'delft l.266-284, l.626-632, l.704-726',
+		fields: {
+			employer: 'text',
+			line: ['vacancy', 'project', 'sector'],
+			accountManager: 'text',
+			throughAccountManager: 'boolean',
+		},
+		required: ['employer', 'line'],
+	},
+	{
+		id: 'place-offered',
+		title: 'Plaats aangeboden',
+		rules: ['D-30', 'D-14'],
+		source: 'delft l.464, l.642',
+		fields: {
+			employer: 'text',
+			kind: ['vacancy', 'internship', 'trial-placement', 'training-place', 'production-work'],
+			by: [
+				'cwi',
+				'municipality',
+				'training-institute',
+				'temp-agency',
+				'reintegration-company',
+				'sheltered-employment',
+			],
+		},
+		required: ['kind', 'by'],
+		channel: 'shared',
+	},
+	{
+		id: 'agreement-made',
+		title: 'Afspraak met een werkgever',
+		rules: ['D-34'],
+		source: 'delft l.704-726',
+		fields: {
+			employer: 'text',
+			accountManager: 'text',
+			agreement: 'text',
+			reactWithinDays: 'number',
+			evaluateOn: 'day',
+		},
+		required: ['employer', 'agreement'],
+	},
+	{
+		id: 'match-found',
+		title: 'Match tussen klant en vacature',
+		rules: ['D-51'],
+		source: 'delft l.1074-1086',
+		fields: { employer: 'text', vacancy: 'text' },
+		required: ['employer'],
+		channel: 'shared',
+	},
+	{
+		id: 'proposal-made',
+		title: 'Bemiddelingsvoorstel gedaan aan de werkgever',
+		rules: ['D-51'],
+		source: 'delft l.1034-1106',
+		fields: { employer: 'text', throughAccountManager: 'boolean', startedBy: 'text' },
+		required: ['employer'],
+	},
+	{
+		id: 'business-desk-signalled',
+		title: 'Signaal van een werkgever of het bedrijvenloket',
+		rules: ['D-53'],
+		source: 'delft l.634',
+		fields: { signal: 'text', from: ['employer', 'business-desk'] },
+		required: ['signal', 'from'],
+	},
+	{
+		id: 'signal-passed-on',
+		title: 'Signaal doorgegeven',
+		rules: ['D-53'],
+		source: 'delft l.634',
+		fields: { to: ['municipality', 'account-manager', 'business-desk'], startedBy: 'text' },
+		required: ['to'],
+	},
+];
