@@ -73,14 +73,21 @@ describe('a scenario with something wrong', () => {
 	};
 
 	test.each([
-		{ written: { today: '2026-04-31' }, problem: { path: 'today', problem: 'wrong-value' } },
+		{
+			written: { today: '2026-04-31' },
+			problem: { path: 'today', problem: 'wrong-value', expected: { is: 'day' } },
+		},
 		{
 			written: { facts: [{ kind: 'reported' }] },
 			problem: { path: 'facts[0].on', problem: 'missing' },
 		},
 		{
 			written: { settings: { youthMaxAge: 'jong' } },
-			problem: { path: 'settings.youthMaxAge', problem: 'wrong-value' },
+			problem: {
+				path: 'settings.youthMaxAge',
+				problem: 'wrong-value',
+				expected: { is: 'number' },
+			},
 		},
 		{
 			written: { fcats: [] },

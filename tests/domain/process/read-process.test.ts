@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { checkFact } from '../../../src/domain/process/fact-kind.ts';
+import { Actor } from '../../../src/domain/process/process-fact.ts';
 import { readProcess } from '../../../src/domain/process/read-process.ts';
 import { processes } from '../../../src/domain/processes/all.ts';
 import { process } from './office.ts';
@@ -49,8 +50,29 @@ describe('a process of an office', () => {
 			value: -1,
 			at: 'terms[0].length.count',
 			problem: 'wrong-value',
+			expected: { is: 'at-least', bound: 0 },
 		},
-		{ path: ['terms', 0, 'who', 0], value: 'baas', at: 'terms[0].who[0]', problem: 'wrong-value' },
+		{
+			path: ['terms', 0, 'length', 'count'],
+			value: 2.5,
+			at: 'terms[0].length.count',
+			problem: 'wrong-value',
+			expected: { is: 'whole-number' },
+		},
+		{
+			path: ['terms', 0, 'length', 'count'],
+			value: 'vijf',
+			at: 'terms[0].length.count',
+			problem: 'wrong-value',
+			expected: { is: 'number' },
+		},
+		{
+			path: ['terms', 0, 'who', 0],
+			value: 'baas',
+			at: 'terms[0].who[0]',
+			problem: 'wrong-value',
+			expected: { is: 'one-of', of: Actor.options },
+		},
 		{ path: ['terms', 0, 'title'], value: undefined, at: 'terms[0].title', problem: 'missing' },
 		{
 			path: ['terms', 0, 'titel'],
@@ -94,14 +116,28 @@ describe('a process of an office', () => {
 			problem: 'unknown-field',
 			name: 'were',
 		},
-		{ path: ['id'], value: 'Eigen Werkwijze', at: 'id', problem: 'wrong-value' },
-	])('is refused at $at: $problem', ({ path, value, at, problem, name }) => {
+		{
+			path: ['id'],
+			value: 'Eigen Werkwijze',
+			at: 'id',
+			problem: 'wrong-value',
+			expected: { is: 'name' },
+		},
+		{
+			path: ['name'],
+			value: '',
+			at: 'name',
+			problem: 'wrong-value',
+			expected: { is: 'not-empty' },
+		},
+	])('is refused at $at: $problem', ({ path, value, at, problem, name, expected }) => {
 		const read = readProcess(spoilt(path, value));
 		expect(read).toMatchObject({ kind: 'refused' });
 		expect(read.kind === 'refused' && read.problems).toContainEqual({
 			path: at,
 			problem,
 			...(name === undefined ? {} : { name }),
+			...(expected === undefined ? {} : { expected }),
 		});
 	});
 
