@@ -13,6 +13,7 @@ import { FactKindRow } from './fact-kind.ts';
 import { FigureRow } from './figure-row.ts';
 import { LimitRow } from './limit-row.ts';
 import { ListRow } from './list-row.ts';
+import { PhaseRow } from './phase-row.ts';
 import { QuestionnaireRow } from './questionnaire-row.ts';
 import { RetentionRow } from './retention-row.ts';
 import { RoleRow } from './role-row.ts';
@@ -42,6 +43,8 @@ export const WorkProcess = z.strictObject({
 	documents: rows(DocumentRow),
 	limits: rows(LimitRow),
 	steps: rows(StepRow),
+	/** Where somebody can be, in the order of the process. */
+	phases: rows(PhaseRow),
 	lists: rows(ListRow),
 	figures: rows(FigureRow),
 	roles: rows(RoleRow),

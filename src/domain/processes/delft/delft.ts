@@ -10,6 +10,7 @@ import { factLabels } from './fact-labels.ts';
 import { figures } from './figures.ts';
 import { limits } from './limits.ts';
 import { lists } from './lists.ts';
+import { phases } from './phases.ts';
 import { roles } from './roles.ts';
 import { steps } from './steps.ts';
 import { terms } from './terms.ts';
@@ -28,6 +29,7 @@ export const delft: ProcessTables = {
 	proposals,
 	documents,
 	steps,
+	phases,
 	figures,
 	limits,
 	lists,

@@ -15,6 +15,7 @@ import { documents } from './documents.ts';
 import { figures } from './figures.ts';
 import { limits } from './limits.ts';
 import { lists } from './lists.ts';
+import { phases } from './phases.ts';
 import { planFacts } from './plan-facts.ts';
 import { planLabels } from './plan-labels.ts';
 import { planSteps } from './plan-steps.ts';
@@ -56,6 +57,7 @@ export const helmond: ProcessTables = {
 	proposals,
 	documents,
 	steps: [...arrivalSteps, ...planSteps],
+	phases,
 	lists,
 	figures,
 	roles,

@@ -8,6 +8,7 @@ import { factLabels } from './fact-labels.ts';
 import { figures } from './figures.ts';
 import { guidanceFacts } from './guidance-facts.ts';
 import { limits } from './limits.ts';
+import { phases } from './phases.ts';
 import { roles } from './roles.ts';
 import { startFacts } from './start-facts.ts';
 import { steps } from './steps.ts';
@@ -26,6 +27,7 @@ export const werkmakelaar: ProcessTables = {
 	limits,
 	documents,
 	steps,
+	phases,
 	figures,
 	roles,
 	retention: retentionAfter(

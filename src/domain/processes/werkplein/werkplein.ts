@@ -5,6 +5,7 @@ import { clientKinds } from './client-kinds.ts';
 import { factLabels } from './fact-labels.ts';
 import { figures } from './figures.ts';
 import { contradictions, limits } from './limits.ts';
+import { phases } from './phases.ts';
 import { roles } from './roles.ts';
 import { steps } from './steps.ts';
 import { terms } from './terms.ts';
@@ -20,6 +21,7 @@ export const werkplein: ProcessTables = {
 	clientKinds,
 	terms,
 	steps,
+	phases,
 	figures,
 	contradictions,
 	limits,

@@ -6,6 +6,7 @@ import { decisions } from './decisions.ts';
 import { factLabels } from './fact-labels.ts';
 import { figures } from './figures.ts';
 import { limits } from './limits.ts';
+import { phases } from './phases.ts';
 import { steps } from './steps.ts';
 import { werktrajectFacts } from './werktraject-facts.ts';
 
@@ -19,6 +20,7 @@ export const werktraject: ProcessTables = {
 	contradictions,
 	limits: [...limits, ...decisions],
 	steps,
+	phases,
 	figures,
 	retention: retentionAfter([{ fact: 'trajectory-closed' }], []),
 };
