@@ -162,8 +162,8 @@ export class Delivery {
 				return talk.know({ handle, salt, items, plan });
 			}
 			case 'ack': {
-				const { captureId, sealedHash, place } = message;
-				await queue.tell(captureId, { kind: 'acked', sealedHash, place });
+				const { captureId, sealedHash, place, watermark } = message;
+				await queue.tell(captureId, { kind: 'acked', sealedHash, place, watermark });
 				return;
 			}
 			case 'nack':

@@ -74,7 +74,7 @@ export async function answerPanel(
 			return true;
 		case 'pair-confirm':
 			if (await room.confirm()) {
-				await queue.countFromZero();
+				await queue.expectNewStore();
 				await delivery.greet();
 			}
 			return true;

@@ -19,8 +19,6 @@ export interface QueueItem {
 	readonly settledAt: number | null;
 	readonly place: 'plan' | 'inbox' | 'binned' | null;
 	readonly reason: NackReason | null;
-	/** Counted among the confirmed ones, see `offer-again`. */
-	readonly counted: boolean;
 	/** The acknowledgement came after it was withdrawn. */
 	readonly late: boolean;
 }

@@ -7,7 +7,7 @@
  *
  * An event that does not fit a state changes nothing: messages are repeated, delayed and reordered.
  */
-import type { NackReason } from '../../src/protocol/bridge-messages.ts';
+import type { NackReason, Watermark } from '../../src/protocol/bridge-messages.ts';
 import type { SealedCapture } from '../../src/protocol/sealed-capture.ts';
 import type { QueueItem } from './queue-item.ts';
 
@@ -26,6 +26,8 @@ export type QueueEvent =
 			readonly kind: 'acked';
 			readonly sealedHash: string;
 			readonly place: 'plan' | 'inbox' | 'binned';
+			/** Of the app after its receipt; kept beside the items. */
+			readonly watermark: Watermark;
 	  }
 	| { readonly kind: 'refused'; readonly sealedHash: string; readonly reason: NackReason }
 	| { readonly kind: 'postponed'; readonly sealedHash: string; readonly retryInMs: number }
@@ -75,7 +77,7 @@ export function nextItem(item: QueueItem, event: QueueEvent, now: number): Next 
 			return item.state === 'refused' ? { ...ready(item), reason: null, settledAt: null } : null;
 		case 'offer-again':
 			return item.state === 'confirmed' && event.epochs.has(item.inboxEpoch)
-				? { ...ready(item), counted: false, settledAt: null }
+				? { ...ready(item), settledAt: null }
 				: null;
 		case 'aged':
 			return isOld(item, now) ? 'remove' : null;
@@ -98,7 +100,6 @@ function acked(item: QueueItem, event: Extract<QueueEvent, { kind: 'acked' }>, n
 		place: event.place,
 		reason: null,
 		settledAt: now,
-		counted: true,
 		late: item.state === 'withdrawn',
 	};
 }

@@ -4,21 +4,29 @@
  * Every change is one strict transaction that reads the item, asks `nextItem`, and writes; the
  * promise resolves after `complete`, so whoever waits for it may say so on the screen.
  */
+import type { Watermark } from '../../src/protocol/bridge-messages.ts';
 import type { QueueLine } from '../../src/protocol/extension-memory.ts';
 import type { SealedCapture } from '../../src/protocol/sealed-capture.ts';
 import { allIn, inTransaction, oneIn, settled } from './database.ts';
 import type { QueueItem } from './queue-item.ts';
 import { nextItem, type QueueEvent } from './queue-state.ts';
 
-/** `confirmed` and `highestSeq` are compared with the app's watermark. */
-export interface QueueMeta {
+interface QueueMeta {
 	readonly lastSeq: number;
 	readonly lastClickAt: number;
-	readonly confirmed: number;
-	readonly highestConfirmed: number;
+	/** What the app had reached when it last said so. */
+	readonly reached: Watermark;
+	/** A new coupling: nobody knows what that store has, so everything that it can open is offered. */
+	readonly isNewStore: boolean;
 }
 
-const noMeta: QueueMeta = { lastSeq: 0, lastClickAt: 0, confirmed: 0, highestConfirmed: 0 };
+const nothingReached: Watermark = { seq: 0, receipts: 0 };
+const noMeta: QueueMeta = {
+	lastSeq: 0,
+	lastClickAt: 0,
+	reached: nothingReached,
+	isNewStore: true,
+};
 
 export interface NewItem {
 	readonly captureId: string;
@@ -89,26 +97,26 @@ export class Queue {
 		this.#changed();
 	}
 
-	/** The app has fewer receipts than we have acknowledgements: offer again what is still here. */
-	async compare(
-		watermark: { readonly seq: number; readonly receipts: number },
-		epochs: ReadonlySet<string>,
-	): Promise<void> {
-		const behind = await this.#withMeta(async (meta, write) => {
-			const isBehind = watermark.receipts < meta.confirmed || watermark.seq < meta.highestConfirmed;
-			if (isBehind) {
-				const { receipts: confirmed, seq: highestConfirmed } = watermark;
-				await write({ ...meta, confirmed, highestConfirmed });
-			}
-			return isBehind;
+	/** The app stands before where it was: offer again what is still here and what it can open. */
+	async compare(watermark: Watermark, epochs: ReadonlySet<string>): Promise<void> {
+		await inTransaction(this.#database, ['items', 'meta'], async (store) => {
+			const meta = await metaIn(store('meta'));
+			const { reached, isNewStore } = meta;
+			const isBehind =
+				isNewStore || watermark.receipts < reached.receipts || watermark.seq < reached.seq;
+			const known = { ...meta, reached: watermark, isNewStore: false };
+			await settled(store('meta').put(known, 'queue'));
+			if (!isBehind) return;
+			const items: QueueItem[] = await settled(store('items').getAll());
+			for (const item of items) await this.#step(store, item, { kind: 'offer-again', epochs });
 		});
-		if (behind) await this.tellAll({ kind: 'offer-again', epochs });
+		this.#changed();
 	}
 
-	/** A new pairing counts from zero, as the app does. */
-	countFromZero(): Promise<void> {
+	/** A new coupling: the app counts from zero. */
+	expectNewStore(): Promise<void> {
 		return this.#withMeta(async (meta, write) => {
-			await write({ ...meta, confirmed: 0, highestConfirmed: 0 });
+			await write({ ...meta, reached: nothingReached, isNewStore: true });
 		});
 	}
 
@@ -135,11 +143,9 @@ export class Queue {
 			return null;
 		}
 		await settled(store('items').put(next));
-		if (next.counted && !item.counted) {
+		if (event.kind === 'acked') {
 			const meta = await metaIn(store('meta'));
-			const highestConfirmed = Math.max(meta.highestConfirmed, item.seq);
-			const counted = { ...meta, confirmed: meta.confirmed + 1, highestConfirmed };
-			await settled(store('meta').put(counted, 'queue'));
+			await settled(store('meta').put({ ...meta, reached: event.watermark }, 'queue'));
 		}
 		return next;
 	}
@@ -153,8 +159,10 @@ export class Queue {
 	}
 }
 
-const metaIn = async (store: IDBObjectStore): Promise<QueueMeta> =>
-	(await settled<QueueMeta | undefined>(store.get('queue'))) ?? noMeta;
+const metaIn = async (store: IDBObjectStore): Promise<QueueMeta> => ({
+	...noMeta,
+	...(await settled<QueueMeta | undefined>(store.get('queue'))),
+});
 
 const unsettled = {
 	tries: 0,
@@ -162,6 +170,5 @@ const unsettled = {
 	settledAt: null,
 	place: null,
 	reason: null,
-	counted: false,
 	late: false,
 } as const;

@@ -69,13 +69,17 @@ export const nackReasons = {
 export type NackReason = keyof typeof nackReasons;
 const NackReason = z.enum(Object.keys(nackReasons) as [NackReason, ...NackReason[]]);
 
+/** How far a store of the app has come since the coupling: highest `seq`, number of receipts. */
+const Watermark = z.strictObject({ seq: count, receipts: count });
+export type Watermark = z.infer<typeof Watermark>;
+
 const Hello = z.strictObject({
 	kind: z.literal('hello'),
 	protocol: count,
 	inboxEpoch: bytesText(16),
 	/** Earlier pairings whose keys the app still holds: their items are welcome too. */
 	formerEpochs: z.array(bytesText(16)).check(z.maxLength(8)),
-	watermark: z.strictObject({ seq: count, receipts: count }),
+	watermark: Watermark,
 	...signed,
 });
 const SetHandle = z.strictObject({
@@ -98,6 +102,8 @@ const Ack = z.strictObject({
 	sealedHash: bytesText(32),
 	/** Where it is: in a plan, waiting for a client, or deleted there by a person. */
 	place: z.enum(['plan', 'inbox', 'binned']),
+	/** After this receipt: a store that says less later was restored from an older backup. */
+	watermark: Watermark,
 	...signed,
 });
 const Nack = z.strictObject({

@@ -9,7 +9,7 @@ import {
 	type IntakeParts,
 	takeCapture,
 } from '../../extension/background/capture-intake.ts';
-import { openDatabase } from '../../extension/background/database.ts';
+import { inTransaction, openDatabase, settled } from '../../extension/background/database.ts';
 import { Delivery } from '../../extension/background/delivery.ts';
 import type { Line } from '../../extension/background/delivery-parts.ts';
 import { type Memory, sessionId } from '../../extension/background/memory.ts';
@@ -19,8 +19,11 @@ import { TalkMemory } from '../../extension/background/talk-memory.ts';
 import type { BridgeLink, BridgeListener } from '../../src/app/capture/bridge-link.ts';
 import { CaptureDesk } from '../../src/app/capture/capture-desk.svelte.ts';
 import type { CaptureDossier } from '../../src/app/capture/capture-ports.ts';
+import { StoredPairings } from '../../src/app/capture/stored-rows.ts';
 import type { ExtraRow } from '../../src/app/extra-row.ts';
-import { readLeads } from '../../src/document/leads.ts';
+import { itemKinds } from '../../src/document/item-kinds.ts';
+import { binItem } from '../../src/document/items.ts';
+import { captureState, readLeads } from '../../src/document/leads.ts';
 import { ExtensionMessage, readBridgeMessage } from '../../src/protocol/bridge-messages.ts';
 import { idle } from './quiet.ts';
 
@@ -65,7 +68,11 @@ export class Disk {
 			if (content === null) this.rows.delete(`${table}/${id}`);
 			else this.rows.set(`${table}/${id}`, structuredClone(content));
 		}
-		for (const [id, document] of documents) this.documents.set(id, document);
+		for (const [id, document] of documents) {
+			const before = this.documents.get(id);
+			// As the log does: what another tab wrote stays.
+			this.documents.set(id, before ? Y.mergeUpdates([before, document]) : document);
+		}
 	}
 
 	/** A backup of this moment. */
@@ -106,6 +113,7 @@ export class App {
 			attach: (listener) => {
 				this.listener = listener;
 				return () => {
+					this.said.push(JSON.stringify({ kind: 'locked' }));
 					isAlive = false;
 					if (this.listener === listener) this.listener = null;
 				};
@@ -139,12 +147,33 @@ export class App {
 		this.said = [];
 	}
 
-	/** Ids in the plan of a dossier, as stored on the disk. */
+	/** Captures in the plan of a dossier, as stored on the disk; each version of a lead is one. */
 	planOf(dossierId: string): string[] {
+		const { leads } = readLeads(this.#stored(dossierId));
+		return leads.flatMap(({ versions }) => versions.map(({ captureId }) => captureId));
+	}
+
+	/** A person throws a lead away. `false` when the plan has no such lead. */
+	async bin(dossierId: string, captureId: string): Promise<boolean> {
+		const dossier = this.desk ? this.#dossier(dossierId) : null;
+		if (!dossier || captureState(dossier.docs.shared, captureId) !== 'present') return false;
+		await dossier.commit(({ shared }) =>
+			binItem(shared, itemKinds.lead, captureId, dossier.author()),
+		);
+		return true;
+	}
+
+	#stored(dossierId: string): Y.Doc {
 		const doc = new Y.Doc();
 		const stored = this.disk.documents.get(dossierId);
 		if (stored) Y.applyUpdate(doc, stored);
-		return readLeads(doc).leads.map(({ id }) => id);
+		return doc;
+	}
+
+	/** Of the couplings whose keys this store holds. */
+	epochs(): string[] {
+		const stored = StoredPairings.safeParse(this.disk.rows.get('setting/capture-pairing')).data;
+		return stored?.pairings.map(({ inboxEpoch }) => inboxEpoch) ?? [];
 	}
 
 	/** Ids in "Nog toewijzen", as stored on the disk. */
@@ -197,7 +226,6 @@ export class Extension {
 	readonly memory = new TestMemory();
 	readonly #factory = new IDBFactory();
 	#parts: Worker | null = null;
-	said: string[] = [];
 
 	constructor(clock: Clock) {
 		this.clock = clock;
@@ -228,6 +256,19 @@ export class Extension {
 		return parts;
 	}
 
+	/** The same coupling, on an empty queue. */
+	async twin(clock: Clock): Promise<Extension> {
+		const { room } = await this.parts();
+		const twin = new Extension(clock);
+		const { database, queue } = await twin.start();
+		const pairing = await room.current();
+		await inTransaction(database, ['pairing'], (store) =>
+			settled(store('pairing').put(pairing, 'current')),
+		);
+		await queue.compare({ seq: 0, receipts: 0 }, new Set());
+		return twin;
+	}
+
 	async parts(): Promise<Worker> {
 		return this.#parts ?? this.start();
 	}
@@ -236,7 +277,6 @@ export class Extension {
 	kill(): void {
 		this.#parts?.database.close();
 		this.#parts = null;
-		this.said = [];
 	}
 
 	/** The browser is closed: session memory goes too. */
@@ -257,12 +297,15 @@ export class Extension {
 	}
 }
 
+let connections = 0;
+
 /** The bridge: a line per connection, carrying only when it is told to. */
 export class Wire {
 	readonly app: App;
 	readonly extension: Extension;
+	/** What the extension said on this line, not yet carried. */
+	said: string[] = [];
 	#line: Line | null = null;
-	#connections = 0;
 
 	constructor(app: App, extension: Extension) {
 		this.app = app;
@@ -275,15 +318,12 @@ export class Wire {
 
 	async connect(): Promise<void> {
 		await this.disconnect();
-		this.#connections += 1;
-		const { said } = this.extension;
+		connections += 1;
 		const line: Line = {
 			origin,
-			documentId: `document-${this.#connections}`,
-			post: (text) => void (this.#line === line && this.extension.said.push(text)),
+			documentId: `document-${connections}`,
+			post: (text) => void (this.#line === line && this.said.push(text)),
 		};
-		said.length = 0;
-		this.app.said = [];
 		this.#line = line;
 		await (await this.extension.parts()).delivery.connected(line);
 	}
@@ -291,7 +331,7 @@ export class Wire {
 	async disconnect(): Promise<void> {
 		const line = this.#line;
 		this.#line = null;
-		this.extension.said = [];
+		this.said = [];
 		this.app.said = [];
 		if (line) (await this.extension.parts()).delivery.disconnected(line);
 	}
@@ -299,6 +339,7 @@ export class Wire {
 	/** The worker died and took the port with it. */
 	break(): void {
 		this.#line = null;
+		this.said = [];
 		this.app.said = [];
 	}
 
@@ -306,7 +347,11 @@ export class Wire {
 		const message = readBridgeMessage(ExtensionMessage, text);
 		if (!message) throw new Error('the extension says something that the app does not know');
 		const { listener } = this.app;
-		if (!listener) return;
+		if (!listener) {
+			// A page without an open vault answers everything so.
+			this.app.said.push(JSON.stringify({ kind: 'locked' }));
+			return;
+		}
 		if (message.kind === 'open') listener.opened(message);
 		else if (message.kind === 'gone') listener.gone();
 		else listener.received(message);
@@ -323,12 +368,31 @@ export class Wire {
 	async carry(): Promise<void> {
 		for (let turn = 0; turn < 60; turn += 1) {
 			await idle();
-			const [up, down] = [this.extension.said.splice(0), this.app.said.splice(0)];
+			const [up, down] = [this.said.splice(0), this.app.said.splice(0)];
 			if (up.length + down.length === 0) return;
 			for (const text of up) await this.toApp(text);
 			for (const text of down) await this.toExtension(text);
 		}
 	}
+}
+
+/** Both persons press their buttons; `wire` leads to an unlocked app and is sound. */
+export async function couple({ app, extension, wire }: Ends): Promise<void> {
+	const { room, delivery, queue } = await extension.parts();
+	app.desk?.startPairing();
+	await room.start();
+	await delivery.greet();
+	await wire.carry();
+	if (await room.confirm()) await queue.expectNewStore();
+	await app.desk?.confirmPairing();
+	await delivery.greet();
+	await wire.carry();
+}
+
+interface Ends {
+	readonly app: App;
+	readonly extension: Extension;
+	readonly wire: Wire;
 }
 
 /** Coupled and connected, as after the first five minutes. */
@@ -346,7 +410,7 @@ export async function pairedTeam(dossiers: readonly string[] = ['d1', 'd2']) {
 	await wire.carry();
 	const codes = { here: desk.pairing, there: extension.memory.values.get('pairing') };
 	await room.confirm();
-	await queue.countFromZero();
+	await queue.expectNewStore();
 	await desk.confirmPairing();
 	await delivery.greet();
 	await wire.carry();

@@ -184,6 +184,7 @@ describe('[66] the app is away', () => {
 		await team.extension.click(clicked());
 		await team.extension.finalise(one);
 		await team.wire.carry();
+		await team.wire.disconnect();
 		const restored = new App(team.clock, ['d1', 'd2'], backup);
 		await restored.unlock();
 		const wire = new Wire(restored, team.extension);
@@ -210,7 +211,7 @@ describe('[66] the app is away', () => {
 		await delivery.greet();
 		await wire.carry();
 		await room.confirm();
-		await queue.countFromZero();
+		await queue.expectNewStore();
 		await desk.confirmPairing();
 		await delivery.greet();
 		await wire.carry();
@@ -232,7 +233,7 @@ describe('[66] the app is away', () => {
 		await delivery.greet();
 		await team.wire.carry();
 		await room.confirm();
-		await queue.countFromZero();
+		await queue.expectNewStore();
 		await desk?.confirmPairing();
 		await delivery.greet();
 		await team.wire.carry();
@@ -249,9 +250,9 @@ describe('[67] what is not believed', () => {
 		await team.wire.connect();
 		await team.extension.click(clicked());
 		await team.extension.finalise(one);
-		team.extension.said = [];
+		team.wire.said = [];
 		await team.wire.toExtension(hello);
-		expect(team.extension.said).toEqual([]);
+		expect(team.wire.said).toEqual([]);
 		expect(await stateOf(team)).toBe('ready');
 	});
 

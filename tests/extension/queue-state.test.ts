@@ -11,6 +11,7 @@ import { queueStates } from '../../src/protocol/extension-memory.ts';
 import { captureIdOf } from './capture-content.ts';
 
 const now = 1_000_000;
+const watermark = { seq: 1, receipts: 1 };
 const sealed = { header: '{}', enc: '', ct: 'c', sealedHash: 'hash', mac: '' };
 
 const item = (overrides: Partial<QueueItem> = {}): QueueItem => ({
@@ -27,12 +28,11 @@ const item = (overrides: Partial<QueueItem> = {}): QueueItem => ({
 	settledAt: null,
 	place: null,
 	reason: null,
-	counted: false,
 	late: false,
 	...overrides,
 });
 
-const ack: QueueEvent = { kind: 'acked', sealedHash: 'hash', place: 'plan' };
+const ack: QueueEvent = { kind: 'acked', sealedHash: 'hash', place: 'plan', watermark };
 const finalised: QueueEvent = { kind: 'finalised', sealed: { ...sealed, sealedHash: 'final' } };
 const refused: QueueEvent = { kind: 'refused', sealedHash: 'hash', reason: 'bad-content' };
 const postponed: QueueEvent = { kind: 'postponed', sealedHash: 'hash', retryInMs: 5_000 };

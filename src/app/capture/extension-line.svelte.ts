@@ -116,7 +116,8 @@ export class ExtensionLine {
 		const captureId = readSealedHeader(header)?.captureId;
 		if (!captureId) return;
 		if (answer.kind === 'ack') {
-			this.#send({ kind: 'ack', captureId, sealedHash, place: answer.place });
+			const { mark } = this.#parts.watermark;
+			this.#send({ kind: 'ack', captureId, sealedHash, place: answer.place, watermark: mark });
 		} else {
 			this.#send({ kind: 'nack', captureId, sealedHash, reason: answer.reason });
 		}
