@@ -1,12 +1,11 @@
 /** Figures of the app behind its screens, in a real Chromium: lists, opening, and two laptops live. */
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { type Browser, chromium, type Page } from '@playwright/test';
-import { svelte } from '@sveltejs/vite-plugin-svelte';
-import { build } from 'vite';
 import { findChromium } from '../../scripts/machine.mjs';
 import { startRelay } from '../support/relay-process.ts';
+import { buildBenchPage } from './bench-page.ts';
 import type {} from './client/page.ts';
 
 export interface ClientFigures {
@@ -21,7 +20,8 @@ export interface ClientFigures {
 
 /** `edits`: how many the opened dossier has. */
 export async function measureClient(edits = 5000): Promise<ClientFigures> {
-	const app = await builtPage();
+	const app = mkdtempSync(join(tmpdir(), 'driespan-bench-'));
+	await buildBenchPage(app, 'index.html');
 	const relay = await startRelay({ app });
 	const browser = await chromium.launch({
 		executablePath: findChromium() ?? '',
@@ -104,25 +104,4 @@ async function newPage(browser: Browser, url: string): Promise<Page> {
 	await page.goto(url);
 	await page.waitForFunction(() => 'bench' in window);
 	return page;
-}
-
-async function builtPage(): Promise<string> {
-	const outDir = mkdtempSync(join(tmpdir(), 'driespan-bench-'));
-	const root = resolve(import.meta.dirname, 'client');
-	await build({
-		root,
-		configFile: false,
-		logLevel: 'error',
-		plugins: [svelte({ configFile: false })],
-		worker: { format: 'es' },
-		build: {
-			outDir,
-			emptyOutDir: true,
-			target: 'chrome137',
-			lib: { entry: join(root, 'page.ts'), formats: ['es'], fileName: 'page' },
-		},
-	});
-	const html = '<!doctype html><title>bench</title><script type="module" src="/page.js"></script>';
-	writeFileSync(join(outDir, 'index.html'), html);
-	return outDir;
 }

@@ -14,6 +14,7 @@ import { measureClient } from './client.ts';
 import { measureFirstLoad } from './first-load.ts';
 import { measureRules } from './rules.ts';
 import { pageScriptKiB } from './sizes.ts';
+import { measureToday } from './today.ts';
 
 interface Figure {
 	readonly name: string;
@@ -55,6 +56,7 @@ async function figures(): Promise<readonly Figure[]> {
 	const rules10000Ms = measureRules(10_000, 3);
 	const relay = measureRelay();
 	const client = await measureClient();
+	const todayMs = await measureToday(join(root, 'dist'));
 	const stage = await Stage.open();
 	const firstLoad = await measureFirstLoad(stage);
 	const capture = await measureCapture(stage);
@@ -67,6 +69,7 @@ async function figures(): Promise<readonly Figure[]> {
 		less('edit to the other screen, both present, p95', client.liveP95Ms, 'ms', 400),
 		less('terms and next steps of 250 dossiers of 60 facts', rules250Ms, 'ms', 25),
 		less('the same of 10,000 dossiers', rules10000Ms, 'ms', 1000),
+		less('Vandaag on screen after the vault is open, 250 dossiers', todayMs, 'ms', 150),
 		less('click to "Vastgelegd", p95', capture.clickToStoredP95Ms, 'ms', 150),
 		less('work of the page script on a job page', capture.pageWorkMs, 'ms', 20),
 		less('the same on the first page of a browser', capture.firstPageWorkMs, 'ms', 20),

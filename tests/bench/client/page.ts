@@ -9,7 +9,10 @@ import type { Driespan } from '../../../src/app/driespan.svelte.ts';
 import { Sealer } from '../../../src/app/sealer.ts';
 import type { Session } from '../../../src/app/session.svelte.ts';
 import { startDriespan } from '../../../src/app/start.ts';
+import { recordProcessFact } from '../../../src/document/process-facts.ts';
+import { addDays } from '../../../src/domain/day.ts';
 import type { DossierSummary } from '../../../src/domain/dossier-summary.ts';
+import { processById } from '../../../src/domain/processes/all.ts';
 import { driespanDatabase } from '../../../src/storage/database.ts';
 import { SealedStore } from '../../../src/storage/sealed-store.ts';
 import { createVault } from '../../../src/vault/vault.ts';
@@ -23,6 +26,8 @@ export interface ClientBench {
 	begin(name: string): Promise<void>;
 	/** Milliseconds to open a dossier of so many edits. */
 	opening(edits: number): Promise<{ shelf: number; noShelf: number; edit: number }>;
+	/** Dossiers with sixty process facts each. */
+	fill(dossiers: number): Promise<void>;
 	session(): Session;
 }
 
@@ -105,6 +110,32 @@ function session(): Session {
 	return driespan.session;
 }
 
+/** Facts of a client of route A, spread over half a year; what is open differs by client. */
+async function fill(dossiers: number): Promise<void> {
+	const process = processById.get('helmond');
+	if (!process) throw new Error('no process helmond');
+	for (let at = 0; at < dossiers; at += 1) {
+		const name = names[at % names.length] ?? 'Jansen';
+		const id = await session().createDossier({ geslachtsnaam: name, benefits: ['ww'] });
+		const dossier = await session().open(id);
+		dossier.process.start(process);
+		const { today } = dossier.author();
+		const note = (kind: string, daysAgo: number, data = {}) =>
+			recordProcessFact(
+				dossier.prof,
+				process,
+				{ kind, data, on: addDays(today, -daysAgo) },
+				dossier.author(),
+			);
+		note('route-decided', 20 + (at % 9), { route: 'A' });
+		note('integrated-decided', 20 + (at % 9), { needed: at % 2 === 0 });
+		note('ww-started', at % 14);
+		for (let more = 0; more < 56; more += 1) note('consulted', 170 - 3 * more);
+		await dossier.flush();
+		await session().close(id);
+	}
+}
+
 async function opening(edits: number) {
 	const id = await session().createDossier({ geslachtsnaam: 'Amrani' });
 	const first = await session().open(id);
@@ -129,4 +160,4 @@ async function opening(edits: number) {
 	return { shelf: median(shelf), noShelf: median(noShelf), edit: edit / edits };
 }
 
-window.bench = { list, begin, opening, session };
+window.bench = { list, begin, fill, opening, session };
