@@ -52,10 +52,11 @@ function paperOf(
 ): SignablePaper | null {
 	const { process, situation } = course;
 	const signing = signingOf(process, situation, document);
-	if (signing?.row.versions === undefined) return null;
+	const written = signing?.row.versions;
+	if (!signing || written === undefined) return null;
 	const { row } = signing;
 	const rows = contentsFor(process, situation, row);
-	const versions = versionsOf(matchingFacts(row.versions, process, situation), contentOf);
+	const versions = versionsOf(matchingFacts(written, process, situation), contentOf);
 	// An amended plan begins with the evaluation.
 	const evaluated = ofKind(situation.facts, 'plan-evaluated').length > 0;
 	if (versions.length === 0 && !evaluated && rows.some(({ id }) => id === 'evaluation'))

@@ -91,6 +91,16 @@ export const plan = {
 		'christmas-day': 'Christmas Day',
 		'second-christmas-day': 'Boxing Day',
 	},
+	around: {
+		heading: 'Around the plan',
+		hint: 'Record here what happens to the plan. Each event has a day of its own.',
+		history: (count) => `Recorded already (${count})`,
+		mayAttend: 'The case manager or coach may always be present at a talk with the client.',
+	},
+	own: {
+		assignment: 'The client writes',
+		plan: 'The client’s own words about the plan',
+	},
 	bin: {
 		heading: (count) => `Bin (${count})`,
 		hint: 'What you throw away stays here until the dossier closes.',

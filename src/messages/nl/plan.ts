@@ -91,6 +91,16 @@ export const plan = {
 		'christmas-day': 'eerste kerstdag',
 		'second-christmas-day': 'tweede kerstdag',
 	},
+	around: {
+		heading: 'Rond het plan',
+		hint: 'Leg hier vast wat er met het plan gebeurt. Elke gebeurtenis heeft een eigen dag.',
+		history: (count: string) => `Al vastgelegd (${count})`,
+		mayAttend: 'De casemanager of coach mag altijd bij een gesprek met de klant zijn.',
+	},
+	own: {
+		assignment: 'De klant schrijft',
+		plan: 'Eigen woorden van de klant bij het plan',
+	},
 	bin: {
 		heading: (count: number) => `Prullenbak (${count})`,
 		hint: 'Wat u weggooit, blijft hier staan tot het dossier sluit.',

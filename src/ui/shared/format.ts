@@ -25,6 +25,8 @@ export interface Format {
 	bytes(count: number): string;
 	/** "Aylin, Bram en Chris". */
 	list(items: readonly string[]): string;
+	/** "Aylin, Bram of Chris". */
+	either(items: readonly string[]): string;
 }
 
 const dayMs = 86_400_000;
@@ -58,6 +60,7 @@ export function formatFor(locale: string): Format {
 	const number = new Intl.NumberFormat(locale);
 	const percent = new Intl.NumberFormat(locale, { style: 'percent' });
 	const list = new Intl.ListFormat(locale, { type: 'conjunction' });
+	const either = new Intl.ListFormat(locale, { type: 'disjunction' });
 
 	return {
 		day: (day, today) =>
@@ -96,5 +99,6 @@ export function formatFor(locale: string): Format {
 			}).format(count / 1000 ** step);
 		},
 		list: (items) => list.format(items),
+		either: (items) => either.format(items),
 	};
 }
