@@ -54,3 +54,21 @@ export const recognised = ({ on, informedOn, findings }: Recognition) => [
 	),
 	fact('rights-and-duties-told', on, { how: 'individual' }, adviser),
 ];
+
+const yes = ['3', '4', '5', '6', '7', '8', '9', '10', '11'].map((question) => ({
+	question,
+	option: 'yes',
+}));
+
+/** The answers of a test as a fact keeps them: nothing speaks against the client. */
+export const greenAnswers = JSON.stringify([
+	{ question: '1', option: 'no-risk-group', parts: [true, true, true, true] },
+	...yes,
+]);
+
+/** Side activities as self-employed: orange, and on to the questions about motivation (C-5). */
+export const orangeAnswers = JSON.stringify([
+	{ question: '1', option: 'risk-group', parts: [true, false, true, true] },
+	{ question: '2', option: 'orange', goOn: true },
+	...yes,
+]);

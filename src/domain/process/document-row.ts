@@ -21,7 +21,8 @@ export const DocumentRow = z.strictObject({
 	signedBy: text.optional(),
 	when: Condition.optional(),
 	contents: z
-		.array(z.strictObject({
+		.array(
+			z.strictObject({
 				...rowShape,
 				text,
 				when: Condition.optional(),

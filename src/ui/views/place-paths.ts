@@ -12,7 +12,7 @@ export const dossierIn = (path: string): string | null =>
  */
 export function isSamePlace(from: string, to: string): boolean {
 	const place = (path: string) =>
-		isFullScreen(path) || path.endsWith('/uitnodigen')
+		isFullScreen(path) || path.endsWith('/uitnodigen') || path.includes('/stukken/')
 			? path
 			: path.replace(/^(\/dossier\/[^/]+|\/werkplein)\/.*$/, '$1');
 	return place(from) === place(to);

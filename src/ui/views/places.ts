@@ -31,6 +31,7 @@ export function placesFor(parts: PlaceParts): RouteDefinition {
 		'/dossier/:id/driegesprek': lazy(() => import('./ThreePartyRoute.svelte')),
 		'/dossier/:id/beurt': lazy(() => import('./ClientTurnRoute.svelte')),
 		'/dossier/:id/uitnodigen': lazy(() => import('../office/InvitePlace.svelte')),
+		'/dossier/:id/stukken/:paper': lazy(() => import('./PaperRoute.svelte')),
 		'/dossier/:id/:tab?': lazy(() => import('./DossierRoute.svelte')),
 		'/overleg/:id?': lazy(() => import('../consultation/ConsultationPlace.svelte')),
 		'/werkgevers/:id?': lazy(() => import('../employers/EmployersPlace.svelte')),

@@ -1,6 +1,6 @@
 import type { ProcessContent } from '../../dossier-content.ts';
 import type { PracticeDays } from '../practice-days.ts';
-import { arrived, fact, recognised } from '../practice-facts.ts';
+import { arrived, fact, greenAnswers, recognised } from '../practice-facts.ts';
 import { adviser } from '../practice-people.ts';
 
 /** Route A without integrated service: the plan is ready to be discussed, the WW application is due. */
@@ -45,6 +45,8 @@ export const bricklayerCourse = ({ ago, back }: PracticeDays): readonly ProcessC
 					conclusion: 5,
 					explanation: 'Geen risicogroep. Wil snel weer aan het werk en belt zelf werkgevers.',
 					repeated: false,
+					form: 'compliance-test',
+					answers: greenAnswers,
 				},
 				adviser,
 			),

@@ -1,6 +1,13 @@
 import type { ProcessContent } from '../../dossier-content.ts';
 import type { PracticeDays } from '../practice-days.ts';
-import { arrived, fact, recognised, signature } from '../practice-facts.ts';
+import {
+	arrived,
+	fact,
+	greenAnswers,
+	orangeAnswers,
+	recognised,
+	signature,
+} from '../practice-facts.ts';
 import { adviser, caseManager, client } from '../practice-people.ts';
 import { orderPickerJob } from './order-picker-job.ts';
 
@@ -37,6 +44,8 @@ const helmond = ({ ago }: PracticeDays): ProcessContent => ({
 				conclusion: 3,
 				explanation: 'Werkte naast de WW als zelfstandige en heeft dat zelf gemeld.',
 				repeated: false,
+				form: 'compliance-test',
+				answers: orangeAnswers,
 			},
 			adviser,
 		),
@@ -74,6 +83,8 @@ const helmond = ({ ago }: PracticeDays): ProcessContent => ({
 				conclusion: 5,
 				explanation: 'Herhaald na de evaluatie. Het bijwerk is gestopt.',
 				repeated: true,
+				form: 'compliance-test',
+				answers: greenAnswers,
 			},
 			adviser,
 		),
