@@ -102,6 +102,13 @@ export class WorkOffice implements ProcessOffice {
 		});
 	}
 
+	/** Changes something in the office, which is made when there is none. Throws `StorageFailed`. */
+	async edit(change: (office: OfficeRoom) => void): Promise<void> {
+		const office = await this.begin();
+		change(office);
+		await office.flush();
+	}
+
 	/** Works for another office from here on, such as one that was just joined. */
 	choose(id: string): Promise<void> {
 		return this.#turns.take(async () => {

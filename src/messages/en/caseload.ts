@@ -1,7 +1,9 @@
 import type { caseload as dutch } from '../nl/caseload.ts';
+import { caseloadViews } from './caseload-views.ts';
 
 export const caseload = {
 	title: 'Caseload',
+	views: caseloadViews,
 	size: (count) => (count === '1' ? '1 dossier' : `${count} dossiers`),
 	search: 'Search by name, place or date of birth',
 	found: (count, total) => `${count} of ${total}`,
@@ -50,6 +52,7 @@ export const caseload = {
 			expired: 'Expired',
 		},
 		open: 'Open dossier',
+		openOffice: 'To the office',
 		dismiss: 'Take away',
 	},
 	create: {

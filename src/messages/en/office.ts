@@ -1,10 +1,24 @@
 import type { office as dutch } from '../nl/office.ts';
+import { officeCalendar } from './office-calendar.ts';
+import { officeLabels } from './office-labels.ts';
+import { officePeople } from './office-people.ts';
+import { officeProcesses } from './office-processes.ts';
+import { officeRules } from './office-rules.ts';
 
 export const office = {
 	title: 'Office',
+	people: officePeople,
+	processes: officeProcesses,
+	rules: officeRules,
+	calendar: officeCalendar,
+	labels: officeLabels,
 	tabs: {
 		label: 'Parts of the office',
 		me: 'Overview',
+		mensen: 'People',
+		werkprocessen: 'Work processes',
+		regels: 'Rules',
+		kalender: 'Calendar',
 		uitnodigingen: 'Invitations',
 		extensie: 'Extension',
 		opslag: 'Storage and backup',
@@ -53,6 +67,7 @@ export const office = {
 		heading: 'Who asks for access?',
 		none: 'Nobody asks for access at the moment.',
 		asks: (client) => `asks for access to the dossier of ${client}`,
+		asksOffice: 'wants to work in this office',
 		words: 'Check words',
 		wordsHint:
 			'Ask the other one, at the table or by telephone, for the check words. They must be exactly the same.',
@@ -66,7 +81,8 @@ export const office = {
 	open: {
 		heading: 'Open invitations',
 		none: 'There are no open invitations. Invite somebody from a dossier.',
-		columns: { client: 'Client', code: 'Code', until: 'Valid until', state: 'State' },
+		office: 'This office',
+		columns: { client: 'For', code: 'Code', until: 'Valid until', state: 'State' },
 		states: { open: 'Open', used: 'Used', expired: 'Expired' },
 		withdraw: 'Withdraw',
 		withdrawOf: (client) => `Withdraw: invitation for ${client}`,

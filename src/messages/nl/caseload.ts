@@ -1,6 +1,9 @@
+import { caseloadViews } from './caseload-views.ts';
+
 /** The list of clients, a new client, and taking up an invitation. */
 export const caseload = {
 	title: 'Caseload',
+	views: caseloadViews,
 	size: (count: string) => (count === '1' ? '1 dossier' : `${count} dossiers`),
 	search: 'Zoek op naam, plaats of geboortedatum',
 	found: (count: string, total: string) => `${count} van ${total}`,
@@ -50,6 +53,7 @@ export const caseload = {
 			expired: 'Verlopen',
 		},
 		open: 'Open dossier',
+		openOffice: 'Naar het werkplein',
 		dismiss: 'Weghalen',
 	},
 	create: {

@@ -1,9 +1,24 @@
-/** Werkplein: who we are, invitations, extension, storage, settings, and what we promise. */
+/** Werkplein: who we are, rules, invitations, extension, storage, settings, and what we promise. */
+import { officeCalendar } from './office-calendar.ts';
+import { officeLabels } from './office-labels.ts';
+import { officePeople } from './office-people.ts';
+import { officeProcesses } from './office-processes.ts';
+import { officeRules } from './office-rules.ts';
+
 export const office = {
 	title: 'Werkplein',
+	people: officePeople,
+	processes: officeProcesses,
+	rules: officeRules,
+	calendar: officeCalendar,
+	labels: officeLabels,
 	tabs: {
 		label: 'Onderdelen van Werkplein',
 		me: 'Overzicht',
+		mensen: 'Mensen',
+		werkprocessen: 'Werkprocessen',
+		regels: 'Regels',
+		kalender: 'Kalender',
 		uitnodigingen: 'Uitnodigingen',
 		extensie: 'Extensie',
 		opslag: 'Opslag en kopie',
@@ -53,6 +68,7 @@ export const office = {
 		heading: 'Wie vraagt toegang?',
 		none: 'Niemand vraagt op dit moment toegang.',
 		asks: (client: string) => `vraagt toegang tot het dossier van ${client}`,
+		asksOffice: 'wil meewerken in dit werkplein',
 		words: 'Controlewoorden',
 		wordsHint:
 			'Vraag de ander, aan tafel of aan de telefoon, om zijn controlewoorden. Ze moeten precies gelijk zijn.',
@@ -66,7 +82,8 @@ export const office = {
 	open: {
 		heading: 'Openstaande uitnodigingen',
 		none: 'Er staan geen uitnodigingen open. Nodig iemand uit vanuit een dossier.',
-		columns: { client: 'Klant', code: 'Code', until: 'Geldig tot', state: 'Stand' },
+		office: 'Dit werkplein',
+		columns: { client: 'Voor', code: 'Code', until: 'Geldig tot', state: 'Stand' },
 		states: { open: 'Open', used: 'Gebruikt', expired: 'Verlopen' },
 		withdraw: 'Trek in',
 		withdrawOf: (client: string) => `Trek in: uitnodiging voor ${client}`,

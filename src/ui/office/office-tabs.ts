@@ -1,4 +1,8 @@
 export const officeParts = [
+	'mensen',
+	'werkprocessen',
+	'regels',
+	'kalender',
 	'uitnodigingen',
 	'extensie',
 	'opslag',

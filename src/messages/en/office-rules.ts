@@ -1,0 +1,82 @@
+import type { officeRules as dutch } from '../nl/office-rules.ts';
+
+export const officeRules = {
+	heading: 'Rules of this office',
+	lead: 'Where the source leaves room, the office chooses. A change counts at once for all dossiers; decisions that were taken stay as they are.',
+	rule: (ids: string) => `Rule ${ids}`,
+	changed: (by: string, day: string) => `changed by ${by} on ${day}`,
+	standard: 'value of the source',
+	save: 'Save',
+	saveOf: (what: string) => `Save: ${what}`,
+	saved: (what: string) => `${what}: saved`,
+	back: 'Back to the source',
+	backOf: (what: string) => `Back to the source: ${what}`,
+	notANumber: (min: string, max: string) => `Give a whole number from ${min} to ${max}.`,
+	route: 'Route and target groups',
+	horizon: {
+		label: 'Time for route A',
+		hint: 'Who can be at work within this time gets route A. Helmond counts 6 months, Delft 9.',
+		byProcess: 'As the work process says',
+		months: (count: number) => `${count} months`,
+	},
+	youth: {
+		label: 'Youth up to and including (years)',
+		hint: 'Up to and including this age somebody counts as youth.',
+	},
+	groups: {
+		label: 'Target groups with an evaluation after 3 months',
+		hint: 'The plan of UWV clients in these groups is evaluated after 3 months, of others after 6.',
+		known: {
+			'hours-12-20': 'Works 12 to 20 hours',
+			'changed-situation': 'Situation changed',
+		},
+		origin:
+			'The source names origin here too. It is not in this list: to look at somebody’s plan differently because of origin is discrimination.',
+		add: 'Another target group',
+		addHint: 'The name has to be the value that you choose at “Doelgroep” in the dossier.',
+		addIt: 'Add',
+	},
+	talks: 'Consultation and caseload',
+	consultation: {
+		label: 'Periodic consultation every (days)',
+		hint: 'The source says “periodically”, without a number. Driespan suggests 28 days.',
+	},
+	caseload: {
+		label: 'Agreed caseload',
+		min: 'At least',
+		max: 'At most',
+		hint: 'Clients per professional. The source says 20 to 40 during half a year.',
+	},
+	amended: {
+		label: 'The client signs an amended plan again',
+		hint: 'The sources contradict each other here. On is the safe choice.',
+	},
+	labels: {
+		label: 'Names of organisations and laws',
+		hint: 'The sources are of 2005 to 2009. Texts of forms stay as they are.',
+		'of-today': 'Names of today (gemeente, UWV, Participatiewet)',
+		'of-2006': 'Names of 2006 (CWI, WIZ, WWB)',
+	},
+	terms: {
+		heading: 'Length and start of terms',
+		lead: 'What the source leaves blank you fill in here. Another length or another start is possible too.',
+		process: 'Work process',
+		columns: { term: 'Term', length: 'Length', start: 'Runs from', rule: 'Rule', change: 'Change' },
+		blank: 'The source gives no length',
+		suggestion: (length: string) => `Suggestion: ${length}`,
+		takeSuggestion: 'Take the suggestion',
+		takeSuggestionOf: (term: string) => `Take the suggestion: ${term}`,
+		change: 'Change',
+		changeOf: (term: string) => `Change: ${term}`,
+		count: 'Number',
+		unit: 'Unit',
+		units: {
+			'working-days': 'Working days',
+			days: 'Calendar days',
+			weeks: 'Weeks',
+			months: 'Months',
+		},
+		start: 'Runs from',
+		asSource: (fact: string) => `As the source: ${fact}`,
+	},
+} satisfies typeof dutch;

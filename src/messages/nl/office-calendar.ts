@@ -1,0 +1,30 @@
+/** Werkplein, calendar: which days count in a term of working days. */
+export const officeCalendar = {
+	heading: 'Werkdagen',
+	lead: 'Een termijn in werkdagen telt maandag tot en met vrijdag, zonder deze dagen. Elke datum in een dossier noemt de dagen die zijn overgeslagen.',
+	upcoming: 'Komende twaalf maanden',
+	columns: { day: 'Dag', why: 'Waarom', remove: 'Weghalen' },
+	none: 'In de komende twaalf maanden is het werkplein elke werkdag open.',
+	kinds: { holiday: 'Feestdag', decree: 'Bij besluit gelijkgesteld', closed: 'Werkplein gesloten' },
+	remove: 'Haal weg',
+	removeOf: (day: string) => `Haal ${day} weg`,
+	removed: 'De dag is weggehaald.',
+	add: {
+		heading: 'Dag toevoegen',
+		on: 'Dag',
+		kind: 'Soort',
+		note: 'Reden',
+		closing: 'Sluitingsdag van het werkplein',
+		decree: 'Dag die bij besluit met een feestdag gelijkstaat',
+		submit: 'Voeg toe',
+		noDay: 'Kies een dag.',
+		weekend: 'Dit is een zaterdag of zondag. Die telt al niet mee.',
+		known: 'Deze dag telt al niet mee.',
+		noNote: 'Schrijf kort op waarom.',
+		added: (day: string) => `${day} telt niet meer mee.`,
+	},
+	open: {
+		heading: 'Open op een feestdag',
+		lead: 'Termijnen in de werkprocessen zijn afspraken. Werkt uw werkplein op zo’n dag, zet hem dan aan: hij telt dan mee.',
+	},
+};
