@@ -4,12 +4,24 @@ import type { SealedRows } from './sealed-rows.ts';
 /** The longest quiet time before the app locks itself; sync.md asks for ten minutes at most. */
 const longestIdleMinutes = 10;
 
+/** How somebody looked at the caseload, under a name. The text may be a name: it rests sealed. */
+const CaseloadView = z.object({
+	name: z.string().trim().min(1).max(60),
+	text: z.string().max(200),
+	filter: z.string().max(40),
+	look: z.enum(['list', 'board']),
+	/** Id of the work process that the board shows. */
+	process: z.string().max(100).nullable(),
+});
+export type CaseloadView = Readonly<z.infer<typeof CaseloadView>>;
+
 export const Setting = z.object({
 	idleMinutes: z.number().int().min(1).max(longestIdleMinutes).catch(longestIdleMinutes),
 	/** The shared access code of the relay, empty when it asks for none. */
 	accessCode: z.string().max(200).catch(''),
 	/** Whether keys without Ctrl do something (WCAG 2.1.4 asks for a switch). */
 	singleKeys: z.boolean().catch(true),
+	caseloadViews: z.array(CaseloadView).max(20).readonly().catch([]),
 });
 export type Setting = z.infer<typeof Setting>;
 
@@ -34,6 +46,10 @@ export class Settings {
 
 	get singleKeys(): boolean {
 		return this.#current.singleKeys;
+	}
+
+	get caseloadViews(): readonly CaseloadView[] {
+		return this.#current.caseloadViews;
 	}
 
 	async load(): Promise<void> {

@@ -2,7 +2,7 @@ import type { Day } from '../../domain/day.ts';
 import type { DossierSummary } from '../../domain/dossier-summary.ts';
 import type { ProcessOffice } from '../../domain/process/course.ts';
 import type { DossierWork } from '../../domain/process/dossier-work.ts';
-import { stepLines } from '../../domain/process/step-lines.ts';
+import { coursesByDossier, stepLines } from '../../domain/process/step-lines.ts';
 import type { Role } from '../../domain/role.ts';
 import { todayOf } from '../../domain/today.ts';
 
@@ -23,7 +23,7 @@ export class TodayState {
 	readonly #sources: Sources;
 	readonly #steps = $derived.by(() => {
 		const { work, office, today } = this.#sources;
-		return stepLines(work(), office(), today());
+		return stepLines(coursesByDossier(work(), office(), today()));
 	});
 	readonly #mine = $derived.by(() => {
 		const role = this.#sources.role();

@@ -1,5 +1,5 @@
 import type { Day } from '../day.ts';
-import { coursesOf, type ProcessOffice } from './course.ts';
+import { type Course, coursesOf, type ProcessOffice } from './course.ts';
 import type { DossierWork } from './dossier-work.ts';
 import type { Actor } from './process-fact.ts';
 
@@ -16,14 +16,19 @@ export interface StepLine {
 	readonly due: Day | null;
 }
 
-/** What is next in all dossiers, in no particular order. */
-export const stepLines = (
+/** What runs in each dossier, by its id. */
+export type Courses = ReadonlyMap<string, readonly Course[]>;
+
+export const coursesByDossier = (
 	works: ReadonlyMap<string, DossierWork>,
 	office: ProcessOffice,
 	today: Day,
-): readonly StepLine[] =>
-	[...works].flatMap(([dossierId, work]) =>
-		coursesOf(work, office, today).flatMap(({ process, steps }) =>
+): Courses => new Map([...works].map(([id, work]) => [id, coursesOf(work, office, today)]));
+
+/** What is next in all dossiers, in no particular order. */
+export const stepLines = (courses: Courses): readonly StepLine[] =>
+	[...courses].flatMap(([dossierId, own]) =>
+		own.flatMap(({ process, steps }) =>
 			steps.map(({ id, title, who, window, term }) => ({
 				dossierId,
 				id: [process.id, id, term?.factId ?? ''].join('/'),
