@@ -162,6 +162,8 @@ export class Driespan {
 	/** A new device took the place of a copied one: the same vault, opened anew. */
 	async #reopen(opened: Opened): Promise<void> {
 		if (this.#stage !== 'open') return;
+		// A new session would end the turn of a client without the PIN: then the passphrase is asked.
+		if (this.#session?.turn.view) return this.lock();
 		await this.#leave();
 		// Somebody may have locked meanwhile.
 		if (this.#stage === 'open') await this.#enter(opened);

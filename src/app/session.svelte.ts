@@ -5,6 +5,7 @@ import type { DossierWork } from '../domain/process/dossier-work.ts';
 import type { DriespanDatabase } from '../storage/database.ts';
 import { exportVault } from './backup.ts';
 import type { CaptureDesk } from './capture/capture-desk.svelte.ts';
+import { ClientTurn } from './client-turn.svelte.ts';
 import { createDossier } from './create-dossier.ts';
 import { Dossier } from './dossier.svelte.ts';
 import { Invitations } from './invitations.svelte.ts';
@@ -36,6 +37,8 @@ export class Session {
 	readonly invitations: Invitations;
 	readonly storage: StorageFacts;
 	readonly capture: CaptureDesk;
+	/** The laptop may be turned to the client. */
+	readonly turn: ClientTurn;
 	readonly office: WorkOffice;
 	readonly #core: SessionCore;
 	readonly #parts: SessionParts;
@@ -50,6 +53,7 @@ export class Session {
 		this.#core = core;
 		this.#parts = parts;
 		this.capture = parts.capture;
+		this.turn = new ClientTurn({ rows, ports, dossiers: this });
 		this.me = meOf(identity, parts.deviceWords);
 		this.storage = new StorageFacts(ports.storage, rows);
 		this.invitations = new Invitations(core, parts.deviceWords);
@@ -136,6 +140,7 @@ export class Session {
 	async start(): Promise<void> {
 		const { relay, book, caseload, rooms, work } = this.#core;
 		await Promise.all([
+			this.turn.load(),
 			work.load(),
 			this.office.load(),
 			this.invitations.load(),

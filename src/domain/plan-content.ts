@@ -87,6 +87,14 @@ const asPrinted: ReadonlySet<string> = new Set(['varied-times', 'call-backs']);
 /** What the client wants to reach opens every plan that has assignments in it. */
 const goals = { id: 'goals', title: 'Doelen van de klant' } as const;
 
+/** What a plan has that no process asks for. */
+export const plainPlan = { process: '-', document: 'plan', title: 'Plan' } as const;
+export const plainParts: readonly ContentRow[] = [
+	{ id: 'assignments', text: 'De werkopdrachten van de klant' },
+	{ id: 'actions', text: 'Acties van de professionals' },
+	{ id: 'next-appointment', text: 'Wanneer de volgende afspraak is' },
+].map((row) => ({ ...row, rules: [], source: 'Driespan' }));
+
 /** The content of a document as the dossier stands now. `rows`: those of `contentsFor`. */
 export function planContent(
 	{ process, document, title }: Pick<PlanContent, 'process' | 'document' | 'title'>,

@@ -10,7 +10,14 @@ import {
 import { type NewSignature, readMarks, sign } from '../../document/signatures.ts';
 import { nextAppointment } from '../../domain/appointment.ts';
 import type { Author } from '../../domain/author.ts';
-import type { PlanSources } from '../../domain/plan-content.ts';
+import type { Day } from '../../domain/day.ts';
+import {
+	type PlanContent,
+	type PlanSources,
+	plainParts,
+	plainPlan,
+	planContent,
+} from '../../domain/plan-content.ts';
 import type { Course } from '../../domain/process/course.ts';
 import { factKindOf } from '../../domain/process/course.ts';
 import { ofKind } from '../../domain/process/facts-view.ts';
@@ -62,9 +69,14 @@ export class PlanPapersState {
 			signablePapers(course, {
 				contentOf: (version) => this.#contents.get(version) ?? null,
 				isPast,
-				sources: (document) => this.#sources(course, document),
+				sources: (document) => this.#sources(course, today, document),
 			}),
 		);
+	});
+	/** The plan of a client for whom no process has a paper. */
+	readonly plain: PlanContent = $derived.by(() => {
+		const { today } = this.#from.author();
+		return planContent(plainPlan, plainParts, this.#sources(null, today, plainPlan.document));
 	});
 	readonly #marks: ReadonlyMap<string, SignatureMark> = $derived.by(() => {
 		this.#follow();
@@ -142,15 +154,16 @@ export class PlanPapersState {
 		writePart(this.#from.docs.shared, { document, part }, text, this.#from.author());
 	}
 
-	#sources({ situation }: Course, document: string): PlanSources {
+	#sources(course: Course | null, today: Day, document: string): PlanSources {
 		const { client, plan, agenda } = this.#from;
-		const outcome = ofKind(situation.facts, 'plan-evaluated').at(-1)?.data.outcome;
+		const evaluated = course ? ofKind(course.situation.facts, 'plan-evaluated').at(-1) : undefined;
+		const outcome = evaluated?.data.outcome;
 		return {
 			client: client.name,
 			goals: plan.goals,
 			actions: plan.actions,
 			assignments: plan.assignments,
-			nextAppointment: nextAppointment(agenda.appointments, situation.today),
+			nextAppointment: nextAppointment(agenda.appointments, today),
 			evaluation: outcome === undefined ? null : String(outcome),
 			written: (part) => this.part(document, part),
 		};

@@ -8,6 +8,11 @@ export function say(text: string): void {
 	toast(text);
 }
 
+/** Takes all messages away: somebody else is going to look at the screen. */
+export function clearToasts(): void {
+	toast.dismiss();
+}
+
 /** Confirms an action that can be taken back for ten seconds. */
 export function sayWithUndo(text: string, undoLabel: string, undo: () => void): void {
 	toast(text, { duration: undoMs, action: { label: undoLabel, onClick: undo } });
