@@ -54,7 +54,7 @@ function dossierOf({ factKinds }: WorkProcess, roll: Dice) {
 	const client: RuleClient = { birthDate: addDays('1960-01-01', roll(0, 16_000)), benefits };
 	const facts = Array.from({ length: factsInDossier }, (_, number): ProcessFact => {
 		const { id: kind, fields } = pick(factKinds);
-		const values = Object.entries(fields).map(([field, type]) => [field, valueOf(type, roll)]);
+		const values = Object.entries(fields).map(([field, type]) => [field, someValueOf(type, roll)]);
 		return {
 			id: `fact-${number}`,
 			kind,
@@ -67,7 +67,7 @@ function dossierOf({ factKinds }: WorkProcess, roll: Dice) {
 	return { client, facts };
 }
 
-function valueOf(type: WorkProcess['factKinds'][number]['fields'][string], roll: Dice) {
+function someValueOf(type: WorkProcess['factKinds'][number]['fields'][string], roll: Dice) {
 	const pick = picker(roll);
 	if (typeof type !== 'string') return pick(type);
 	if (type === 'number') return roll(1, 12);

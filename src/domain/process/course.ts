@@ -14,6 +14,7 @@ import type { WorkProcess } from './process.ts';
 import type { ProcessFact } from './process-fact.ts';
 import { type Office, type Situation, situationOf } from './situation.ts';
 import { type RunningTerm, termsOf } from './terms-of.ts';
+import { halfOfDay } from './varied-times.ts';
 
 export interface Course {
 	readonly process: WorkProcess;
@@ -98,5 +99,5 @@ function knownIn(
 const heldFact = ({ at, ...known }: DossierWork['held'][number]): ProcessFact => ({
 	...known,
 	kind: 'appointment-held',
-	data: at === null ? {} : { half: at < '12:30' ? 'morning' : 'afternoon' },
+	data: at === null ? {} : { half: halfOfDay(at) },
 });

@@ -91,6 +91,7 @@ export const commonFactKinds: readonly FactKindRow[] = [
 			answers: 'Antwoorden',
 		},
 		options: { colour: { red: 'Rood', orange: 'Oranje', green: 'Groen' } },
+		readers: ['adviser', 'case-manager', 'reintegration-coach'],
 	},
 	{
 		id: 'investigation-wish',
@@ -98,6 +99,7 @@ export const commonFactKinds: readonly FactKindRow[] = [
 		fields: { wanted: 'boolean' },
 		required: ['wanted'],
 		labels: { wanted: 'Is een onderzoek gewenst?' },
+		readers: ['adviser', 'case-manager', 'reintegration-coach'],
 	},
 	{ id: 'withdrawn', title: 'Teruggenomen' },
 ].map((row) => FactKindRow.parse({ source: 'Driespan', rules: [], ...row }));

@@ -15,6 +15,17 @@ interface Row extends Case {
 }
 
 const shown: readonly Row[] = [
+	{
+		id: 'C-30',
+		process: 'werkplein',
+		what: 'an employer was spoken to outside the account manager',
+		facts: [
+			fact('employer-contacted', '2026-04-01', {
+				employer: 'Kwekerij Zon',
+				viaAccountManager: false,
+			}),
+		],
+	},
 	{ id: 'C-2', what: 'debts are known', facts: [fact('debts', '2026-04-01')] },
 	{ id: 'C-3', what: 'an A client signs before the test', facts: [...a(false), signed] },
 	{

@@ -1,5 +1,8 @@
 import type { Table } from '../../process/process.ts';
 
+/** Those who act on it (O-22, O-27). */
+const readers = ['adviser', 'case-manager', 'reintegration-coach'] as const;
+
 /** Arrival, e-intake, recognition and the test (H-1 to H-12, H-71 to H-82). */
 export const arrivalFacts: Table<'factKinds'> = [
 	{
@@ -121,6 +124,7 @@ export const arrivalFacts: Table<'factKinds'> = [
 			answers: 'text',
 		},
 		required: ['conclusion', 'explanation'],
+		readers,
 	},
 	{
 		id: 'risk-list-seen',
@@ -128,6 +132,7 @@ export const arrivalFacts: Table<'factKinds'> = [
 		rules: ['H-78', 'O-27'],
 		source: 'helmond l.309-323',
 		fields: { form: 'text' },
+		readers,
 	},
 	{
 		id: 'investigation-wish',
@@ -136,6 +141,7 @@ export const arrivalFacts: Table<'factKinds'> = [
 		source: 'helmond l.268',
 		fields: { wanted: 'boolean' },
 		required: ['wanted'],
+		readers,
 	},
 	{
 		id: 'risk-profile-held',
@@ -144,6 +150,7 @@ export const arrivalFacts: Table<'factKinds'> = [
 		source: 'helmond l.42, l.325-327',
 		fields: { form: 'text', outcome: 'text' },
 		required: ['form'],
+		readers,
 	},
 	{
 		id: 'prospect-of-work',

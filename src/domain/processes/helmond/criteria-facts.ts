@@ -1,5 +1,8 @@
 import type { Table } from '../../process/process.ts';
 
+/** Those who act on it (O-22, O-27). */
+const readers = ['adviser', 'case-manager', 'reintegration-coach'] as const;
+
 /** What the choice of a route rests on (H-59, H-61 to H-63). The outcome is enough: no history, no diagnosis. */
 export const criteriaFacts: Table<'factKinds'> = [
 	{
@@ -76,6 +79,7 @@ export const criteriaFacts: Table<'factKinds'> = [
 			soughtHelp: 'boolean',
 		},
 		required: ['complaints'],
+		readers,
 	},
 	{
 		id: 'training-needed',
@@ -98,6 +102,7 @@ export const criteriaFacts: Table<'factKinds'> = [
 		rules: ['H-63.3'],
 		source: 'helmond l.180-181',
 		fields: { said: 'boolean', inTreatment: 'boolean' },
+		readers,
 	},
 	{
 		id: 'detention',
@@ -105,6 +110,7 @@ export const criteriaFacts: Table<'factKinds'> = [
 		rules: ['H-63.6', 'O-18', 'O-32', 'C-12'],
 		source: 'helmond l.158, l.187',
 		fields: { longerThanYear: 'boolean', awaitsPretraining: 'boolean' },
+		readers,
 	},
 	{
 		id: 'schooling',

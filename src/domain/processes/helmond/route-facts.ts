@@ -1,5 +1,8 @@
 import type { Table } from '../../process/process.ts';
 
+/** Those who act on it (O-22, O-27). */
+const readers = ['adviser', 'case-manager', 'reintegration-coach'] as const;
+
 /** The route, and what follows from it (H-12, H-36 to H-44, H-60, H-73). */
 export const routeFacts: Table<'factKinds'> = [
 	{
@@ -99,5 +102,6 @@ export const routeFacts: Table<'factKinds'> = [
 		source: 'helmond l.79, l.106',
 		fields: { who: ['investigator', 'prevention-officer'], joinedTalk: 'boolean' },
 		required: ['who'],
+		readers,
 	},
 ];
