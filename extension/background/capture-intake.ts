@@ -80,7 +80,11 @@ export async function resealDraft(captureId: string, parts: IntakeParts): Promis
 		}
 		const envelope = await withContentHash(content);
 		const sealed = await sealCapture(envelope, 'concept', inboxOf(pairing), pairing.keys.extension);
-		await parts.queue.tell(captureId, { kind: 'redrafted', sealed });
+		await parts.queue.tell(captureId, {
+			kind: 'redrafted',
+			sealed,
+			inboxEpoch: pairing.inboxEpoch,
+		});
 		return captureId;
 	});
 }
@@ -102,7 +106,11 @@ export async function finaliseDraft(captureId: string, parts: IntakeParts): Prom
 		if (item) {
 			const envelope = await withContentHash(content);
 			const sealed = await sealCapture(envelope, 'final', inboxOf(pairing), pairing.keys.extension);
-			await parts.queue.tell(captureId, { kind: 'finalised', sealed });
+			await parts.queue.tell(captureId, {
+				kind: 'finalised',
+				sealed,
+				inboxEpoch: pairing.inboxEpoch,
+			});
 		} else {
 			await keep({ seq, stage: 'final', content }, pairing, parts);
 		}

@@ -19,6 +19,7 @@ import { utf8 } from '../../src/protocol/bytes.ts';
 import { isMac } from '../../src/vault/capture-seal.ts';
 import type { DeliveryParts, Line } from './delivery-parts.ts';
 import { nextDueAt, nextOffer } from './next-offer.ts';
+import type { Pairing } from './pairing-room.ts';
 import { retryDelay } from './queue-state.ts';
 
 interface LineState {
@@ -108,7 +109,7 @@ export class Delivery {
 
 	async #open(line: Line, nonce: string): Promise<void> {
 		const { extensionId, version, room } = this.#parts;
-		const inboxEpoch = (await room.current())?.inboxEpoch ?? null;
+		const inboxEpoch = ((await room.agreed()) ?? (await room.current()))?.inboxEpoch ?? null;
 		post(line, { kind: 'open', protocol: bridgeProtocol, nonce, extensionId, version, inboxEpoch });
 		const ask = await room.ask();
 		if (ask) post(line, ask);
@@ -132,12 +133,16 @@ export class Delivery {
 	}
 
 	async #isAuthentic(line: Line, state: LineState, message: SignedMessage): Promise<boolean> {
-		const pairing = await this.#parts.room.current();
-		const mac = base64ToBytes(message.mac);
-		if (!pairing || !mac || pairing.origin !== line.origin) return false;
+		const { room, queue } = this.#parts;
 		if (message.counter <= state.counter) return false;
-		const text = utf8(controlText(state.nonce, message));
-		if (!(await isMac(pairing.keys.app, mac, text))) return false;
+		const [agreed, current] = [await room.agreed(), await room.current()];
+		const isBy = (pairing: Pairing | null) => isSaidBy(pairing, line.origin, state.nonce, message);
+		if (await isBy(agreed)) {
+			if (agreed) await room.settle(agreed);
+			await queue.expectNewStore();
+		} else if (!(await isBy(current))) {
+			return false;
+		}
 		state.counter = message.counter;
 		return true;
 	}
@@ -193,6 +198,17 @@ export class Delivery {
 		this.#work = next.catch(() => undefined);
 		return next;
 	}
+}
+
+async function isSaidBy(
+	pairing: Pairing | null,
+	origin: string,
+	nonce: string,
+	message: SignedMessage,
+): Promise<boolean> {
+	const mac = base64ToBytes(message.mac);
+	if (!pairing || !mac || pairing.origin !== origin) return false;
+	return isMac(pairing.keys.app, mac, utf8(controlText(nonce, message)));
 }
 
 function post(line: Line, message: ExtensionMessage): void {

@@ -1,6 +1,9 @@
 /**
  * The extension's side of the coupling. Messages and code: `vault/capture-pairing.ts`.
  *
+ * A coupling counts when a person agreed here *and* the app has proved that it keeps the keys: nothing
+ * is sealed to a store that could not write them down. Until then the coupling from before stays.
+ *
  * Everything rests in IndexedDB, because the worker may be killed between two messages: the
  * one-time private key and the two MAC keys as keys that cannot be exported, never as bytes.
  */
@@ -35,6 +38,8 @@ interface Exchange {
 	readonly ephemeral: CryptoKeyPair;
 	/** Set once the app has answered. */
 	readonly offered: { readonly pairing: Pairing; readonly checkCode: string } | null;
+	/** A person saw that the codes are equal. */
+	readonly isAgreed: boolean;
 }
 
 export interface PairingParts {
@@ -66,17 +71,19 @@ export class PairingRoom {
 			await this.#parts.show({ step: 'failed', reason: 'too-old-browser' });
 			return null;
 		}
-		await this.#keep({ ephemeral, offered: null });
+		await this.#keep({ ephemeral, offered: null, isAgreed: false });
 		await this.#parts.show({ step: 'waiting' });
 		return this.ask();
 	}
 
 	/** Tells the screen where the coupling stands, after a start of the worker. */
 	async look(): Promise<void> {
-		const offered = (await this.#exchange())?.offered;
+		const exchange = await this.#exchange();
 		const current = await this.current();
-		if (offered) {
-			const { checkCode, pairing } = offered;
+		if (exchange?.isAgreed) {
+			await this.#parts.show({ step: 'agreed' });
+		} else if (exchange?.offered) {
+			const { checkCode, pairing } = exchange.offered;
 			await this.#parts.show({ step: 'compare', checkCode, label: pairing.label });
 		} else if (current) {
 			const { label, origin, pairedAt: at } = current;
@@ -121,15 +128,27 @@ export class PairingRoom {
 
 	/** A person saw that the codes are equal. `null` when there is nothing to confirm. */
 	async confirm(): Promise<Pairing | null> {
-		const pairing = (await this.#exchange())?.offered?.pairing;
-		if (!pairing) return null;
+		const exchange = await this.#exchange();
+		if (!exchange?.offered) return null;
+		await this.#keep({ ...exchange, isAgreed: true });
+		await this.#parts.show({ step: 'agreed' });
+		return exchange.offered.pairing;
+	}
+
+	/** Agreed here, and not yet heard of there. */
+	async agreed(): Promise<Pairing | null> {
+		const exchange = await this.#exchange();
+		return (exchange?.isAgreed && exchange.offered?.pairing) || null;
+	}
+
+	/** The app spoke with the new keys: from now on they count. */
+	async settle(pairing: Pairing): Promise<void> {
 		await inTransaction(this.#parts.database, ['pairing'], async (store) => {
 			await settled(store('pairing').put(pairing, 'current'));
 			await settled(store('pairing').delete('exchange'));
 		});
 		const { label, origin, pairedAt: at } = pairing;
 		await this.#parts.show({ step: 'paired', label, origin, at });
-		return pairing;
 	}
 
 	/** Forgets the exchange; a pairing from before stays. */

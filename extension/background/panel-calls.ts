@@ -73,10 +73,7 @@ export async function answerPanel(
 			if (await room.start()) await delivery.greet();
 			return true;
 		case 'pair-confirm':
-			if (await room.confirm()) {
-				await queue.expectNewStore();
-				await delivery.greet();
-			}
+			if (await room.confirm()) await delivery.greet();
 			return true;
 		case 'pair-cancel':
 			await room.stop({ step: 'none' });

@@ -13,9 +13,9 @@ import type { QueueItem } from './queue-item.ts';
 
 export type QueueEvent =
 	/** "Zet in plan": the final version takes the place of the concept. */
-	| { readonly kind: 'finalised'; readonly sealed: SealedCapture }
+	| { readonly kind: 'finalised'; readonly sealed: SealedCapture; readonly inboxEpoch: string }
 	/** The draft was edited: the concept holds the edits, so that a crash costs none of them. */
-	| { readonly kind: 'redrafted'; readonly sealed: SealedCapture }
+	| { readonly kind: 'redrafted'; readonly sealed: SealedCapture; readonly inboxEpoch: string }
 	/** Browser session `current` runs; a concept of another one has lost its draft. */
 	| { readonly kind: 'session'; readonly current: string }
 	| { readonly kind: 'discarded' }
@@ -47,10 +47,10 @@ export function nextItem(item: QueueItem, event: QueueEvent, now: number): Next 
 	switch (event.kind) {
 		case 'finalised':
 			return item.state === 'concept'
-				? { ...item, state: 'ready', stage: 'final', sealed: event.sealed }
+				? { ...sealedAnew(item, event), state: 'ready', stage: 'final' }
 				: null;
 		case 'redrafted':
-			return item.state === 'concept' ? { ...item, sealed: event.sealed } : null;
+			return item.state === 'concept' ? sealedAnew(item, event) : null;
 		case 'session':
 			return item.state === 'concept' && item.session !== event.current ? ready(item) : null;
 		case 'discarded':
@@ -83,6 +83,12 @@ export function nextItem(item: QueueItem, event: QueueEvent, now: number): Next 
 			return isOld(item, now) ? 'remove' : null;
 	}
 }
+
+/** The coupling may be another one than at the click. */
+const sealedAnew = (
+	item: QueueItem,
+	{ sealed, inboxEpoch }: Pick<QueueItem, 'sealed' | 'inboxEpoch'>,
+): QueueItem => ({ ...item, sealed, inboxEpoch });
 
 const ready = (item: QueueItem): QueueItem => ({ ...item, state: 'ready', nextTryAt: 0 });
 

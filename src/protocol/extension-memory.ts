@@ -88,6 +88,8 @@ export const PairingView = z.discriminatedUnion('step', [
 	z.strictObject({ step: z.literal('none') }),
 	z.strictObject({ step: z.literal('waiting') }),
 	z.strictObject({ step: z.literal('compare'), checkCode: text(9), label: text(120) }),
+	/** Agreed here; the app has not said so yet. */
+	z.strictObject({ step: z.literal('agreed') }),
 	z.strictObject({
 		step: z.literal('paired'),
 		label: text(120),

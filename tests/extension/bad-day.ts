@@ -37,7 +37,7 @@ interface Promises {
 let base: ReturnType<typeof pairedTeam> | null = null;
 
 export class BadDay {
-	readonly clock = new Clock();
+	readonly clock: Clock;
 	readonly tabs: [Tab, Tab];
 	readonly extension: Extension;
 	readonly promises: Promises = { kept: new Set(), open: new Set(), meant: new Map() };
@@ -47,6 +47,7 @@ export class BadDay {
 
 	private constructor(disk: Disk, extension: Extension) {
 		this.extension = extension;
+		this.clock = extension.clock;
 		const tab = (): Tab => {
 			const app = new App(this.clock, dossiers, disk);
 			return { app, wire: new Wire(app, extension) };
@@ -58,8 +59,7 @@ export class BadDay {
 	static async begin(): Promise<BadDay> {
 		base ??= pairedTeam(dossiers);
 		const { app, extension } = await base;
-		const clock = new Clock();
-		const day = new BadDay(app.disk.copy(), await extension.twin(clock));
+		const day = new BadDay(app.disk.copy(), await extension.twin(new Clock()));
 		await day.unlock(0);
 		await day.tabs[0].wire.connect();
 		return day;

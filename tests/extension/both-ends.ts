@@ -378,12 +378,12 @@ export class Wire {
 
 /** Both persons press their buttons; `wire` leads to an unlocked app and is sound. */
 export async function couple({ app, extension, wire }: Ends): Promise<void> {
-	const { room, delivery, queue } = await extension.parts();
+	const { room, delivery } = await extension.parts();
 	app.desk?.startPairing();
 	await room.start();
 	await delivery.greet();
 	await wire.carry();
-	if (await room.confirm()) await queue.expectNewStore();
+	await room.confirm();
 	await app.desk?.confirmPairing();
 	await delivery.greet();
 	await wire.carry();
@@ -404,13 +404,12 @@ export async function pairedTeam(dossiers: readonly string[] = ['d1', 'd2']) {
 	const desk = await app.unlock();
 	await wire.connect();
 	desk.startPairing();
-	const { room, delivery, queue } = await extension.parts();
+	const { room, delivery } = await extension.parts();
 	await room.start();
 	await delivery.greet();
 	await wire.carry();
 	const codes = { here: desk.pairing, there: extension.memory.values.get('pairing') };
 	await room.confirm();
-	await queue.expectNewStore();
 	await desk.confirmPairing();
 	await delivery.greet();
 	await wire.carry();

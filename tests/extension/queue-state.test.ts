@@ -33,7 +33,11 @@ const item = (overrides: Partial<QueueItem> = {}): QueueItem => ({
 });
 
 const ack: QueueEvent = { kind: 'acked', sealedHash: 'hash', place: 'plan', watermark };
-const finalised: QueueEvent = { kind: 'finalised', sealed: { ...sealed, sealedHash: 'final' } };
+const finalised: QueueEvent = {
+	kind: 'finalised',
+	sealed: { ...sealed, sealedHash: 'final' },
+	inboxEpoch: 'next',
+};
 const refused: QueueEvent = { kind: 'refused', sealedHash: 'hash', reason: 'bad-content' };
 const postponed: QueueEvent = { kind: 'postponed', sealedHash: 'hash', retryInMs: 5_000 };
 const again: QueueEvent = { kind: 'offer-again', epochs: new Set(['epoch']) };
@@ -45,7 +49,7 @@ const table: readonly (readonly [QueueEvent, Readonly<Record<QueueItem['state'],
 		{ concept: 'ready', ready: '-', offered: '-', confirmed: '-', refused: '-', withdrawn: '-' },
 	],
 	[
-		{ kind: 'redrafted', sealed: { ...sealed, sealedHash: 'edited' } },
+		{ kind: 'redrafted', sealed: { ...sealed, sealedHash: 'edited' }, inboxEpoch: 'next' },
 		{ concept: 'concept', ready: '-', offered: '-', confirmed: '-', refused: '-', withdrawn: '-' },
 	],
 	[
@@ -134,6 +138,11 @@ describe('the life of a queued capture', () => {
 	test.each(cases)('$state + $kind -> $after', ({ event, state, after }) => {
 		const next = nextItem(item({ state }), event, now);
 		expect(next === 'remove' ? 'remove' : (next?.state ?? '-')).toBe(after);
+	});
+
+	test('what is sealed anew belongs to the coupling of that moment', () => {
+		const concept = item({ state: 'concept', stage: 'concept' });
+		expect(nextItem(concept, finalised, now)).toMatchObject({ inboxEpoch: 'next', stage: 'final' });
 	});
 
 	test('an acknowledgement that comes after undoing wins, and the item says so', () => {

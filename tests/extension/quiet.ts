@@ -1,7 +1,10 @@
 /**
- * Waiting until nothing runs any more, without a clock: WebCrypto works on other threads, so its
- * running calls are counted; everything else (promises, the database) ends within a few turns.
+ * Waiting until nothing runs any more, without a clock: WebCrypto works on other threads and the
+ * database takes its turns, so running calls and open transactions are counted; promises alone end
+ * within a few turns.
  */
+import { IDBDatabase } from 'fake-indexeddb';
+
 let running = 0;
 
 const counted = new Proxy(crypto.subtle, {
@@ -18,7 +21,19 @@ const counted = new Proxy(crypto.subtle, {
 });
 Object.defineProperty(crypto, 'subtle', { value: counted, configurable: true });
 
-const quietTurns = 25;
+const open = IDBDatabase.prototype.transaction;
+IDBDatabase.prototype.transaction = function (...given) {
+	const transaction = open.apply(this, given);
+	running += 1;
+	for (const end of ['complete', 'abort']) {
+		transaction.addEventListener(end, () => {
+			running -= 1;
+		});
+	}
+	return transaction;
+};
+
+const quietTurns = 6;
 
 export async function idle(): Promise<void> {
 	for (let quiet = 0; quiet < quietTurns; quiet += 1) {

@@ -26,6 +26,7 @@ export const extensionOptions = {
 		codeLabel: 'Check code',
 		equal: 'Yes, the codes are equal',
 		different: 'No, stop',
+		agreed: 'Now press Yes in Driespan too. Then they are coupled.',
 		paired: (label: string) => `Coupled with ${label}`,
 		since: (when: string) => `Coupled on ${when}`,
 		unpair: 'Uncouple',

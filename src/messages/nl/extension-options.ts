@@ -25,6 +25,7 @@ export const extensionOptions = {
 		codeLabel: 'Controlecode',
 		equal: 'Ja, de codes zijn gelijk',
 		different: 'Nee, stop',
+		agreed: 'Druk nu ook in Driespan op Ja. Daarna zijn ze gekoppeld.',
 		paired: (label: string) => `Gekoppeld met ${label}`,
 		since: (when: string) => `Gekoppeld op ${when}`,
 		unpair: 'Ontkoppelen',
