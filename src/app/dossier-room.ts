@@ -23,7 +23,7 @@ import {
 } from './load-document.ts';
 import type { Clock } from './ports.ts';
 import type { SealedRows } from './sealed-rows.ts';
-import type { DossierStatus } from './sync-status.ts';
+import { type DossierStatus, storageProblemOf } from './sync-status.ts';
 import { UndoOrder } from './undo-order.ts';
 import { WhoIsHere } from './who-is-here.ts';
 
@@ -98,7 +98,8 @@ export class DossierRoom {
 
 	delivery(): Omit<DossierStatus, 'saved' | 'seenBy'> {
 		const delivery = this.#parts.delivery();
-		return this.writer.failure === 'full' ? { ...delivery, problem: 'storage-full' } : delivery;
+		const { failure } = this.writer;
+		return failure ? { ...delivery, problem: storageProblemOf(failure) } : delivery;
 	}
 
 	/** One listener: the screen. */

@@ -6,6 +6,7 @@
  * `seenBy` after a verified entry of that person covered our last entry.
  */
 import type { RelayRefusal } from '../protocol/refusals.ts';
+import type { StorageFailure } from '../storage/storage-failed.ts';
 import type { SyncStatus as RelayStatus } from '../sync/sync-status.ts';
 
 export type Connection = 'online' | 'offline' | 'refused';
@@ -29,6 +30,12 @@ export interface SeenBy {
 	readonly at: number;
 }
 
+export type StorageProblem = 'storage-full' | 'storage-failed';
+
+/** What a failed write means to whoever is typing. */
+export const storageProblemOf = (failure: StorageFailure): StorageProblem =>
+	failure === 'full' ? 'storage-full' : 'storage-failed';
+
 export interface DossierStatus {
 	/** Everything typed is in the database of this laptop. */
 	readonly saved: boolean;
@@ -38,9 +45,10 @@ export interface DossierStatus {
 	readonly connection: Connection;
 	/**
 	 * `storage-full`: what is typed stays on the screen and is tried again until there is room.
+	 * `storage-failed`: the same, for any other reason; reloading the app may help.
 	 * `relay-refused`: the relay takes nothing more of this dossier.
 	 */
-	readonly problem: 'storage-full' | 'relay-refused' | null;
+	readonly problem: StorageProblem | 'relay-refused' | null;
 }
 
 const clockWarningAboveMs = 10 * 60 * 1000;

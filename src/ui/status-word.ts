@@ -33,6 +33,7 @@ export function statusWord(
 ): StatusWord {
 	const seen = status.seenBy?.toSorted((a, b) => b.at - a.at).at(0);
 	if (status.problem === 'storage-full') return { tone: 'negative', text: texts.storageFull };
+	if (status.problem === 'storage-failed') return { tone: 'negative', text: texts.storageFailed };
 	if (status.problem === 'relay-refused' || status.connection === 'refused')
 		return { tone: 'warning', text: texts.refused };
 	if (status.saved === false) return { tone: 'neutral', text: texts.saving };

@@ -244,6 +244,18 @@ describe('a laptop', () => {
 		const again = await backAtWork(own);
 		expect((await again.session.open(id)).plan.goals).toHaveLength(1);
 	});
+
+	test('that cannot be written for any other reason says that it is not saved, and goes on trying', async () => {
+		const { session } = await atWork(laptop('Anna de Wit', relay.ws));
+		const dossier = await session.open(await session.createDossier(samira));
+		const broken = fillDisk('UnknownError');
+		dossier.plan.addGoal('Wordt niet geschreven');
+		await expect(dossier.flush()).rejects.toMatchObject({ failure: 'unexpected' });
+		expect(dossier.status).toMatchObject({ saved: false, problem: 'storage-failed' });
+		broken.makeRoom();
+		await until('saved by itself', () => dossier.status.saved);
+		expect(dossier.status.problem).toBeNull();
+	});
 });
 
 function flip(bytes: Uint8Array, at: number): Uint8Array {
@@ -253,10 +265,10 @@ function flip(bytes: Uint8Array, at: number): Uint8Array {
 }
 
 /** Every write fails as a full disk makes it fail, until there is room. */
-function fillDisk(): { makeRoom(): void } {
+function fillDisk(error = 'QuotaExceededError'): { makeRoom(): void } {
 	const { add, put } = IDBObjectStore.prototype;
 	const fail = () => {
-		throw new DOMException('no room', 'QuotaExceededError');
+		throw new DOMException('no room', error);
 	};
 	IDBObjectStore.prototype.add = fail;
 	IDBObjectStore.prototype.put = fail;

@@ -24,6 +24,7 @@ describe('the status word is never ahead of the facts', () => {
 		[{ clockOffMs: 86_400_000, deliveredAt: at }, 'Klok loopt niet gelijk'],
 		[{ clockOffMs: 86_400_000, waiting: 2 }, '2 wijzigingen wachten'],
 		[{ problem: 'storage-full', waiting: 4 }, 'Opslag vol: niet bewaard'],
+		[{ problem: 'storage-failed', saved: false }, 'Niet bewaard'],
 	])('%j says "%s"', (facts, text) => expect(wordOf(facts)).toBe(text));
 
 	test.each<Connection>(['online', 'offline'])('being %s changes no word by itself', (connection) =>

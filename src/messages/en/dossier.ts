@@ -42,6 +42,8 @@ export const dossier = {
 	status: {
 		label: 'State of this dossier',
 		seenBy: (names) => `Seen by ${names}`,
+		storageFailed:
+			'Saving on this laptop does not work now. Driespan keeps trying. If this stays, copy what you just typed, and open Driespan again.',
 		storageFull:
 			'The disk of this laptop is full. What you type now is on this screen only. Make room on the disk: then it is saved by itself. Do not lock and do not close this tab.',
 	},

@@ -51,6 +51,7 @@ export const shell = {
 		seen: (name) => `Seen by ${name}`,
 		refused: 'Sharing does not work',
 		clockOff: 'Clock is wrong',
+		storageFailed: 'Not saved',
 		storageFull: 'Storage full: not saved',
 		label: (word) => `State: ${word}. Show explanation`,
 		heading: 'Is my work safe?',

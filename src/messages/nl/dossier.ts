@@ -43,6 +43,8 @@ export const dossier = {
 	status: {
 		label: 'Stand van dit dossier',
 		seenBy: (names: string) => `Gezien door ${names}`,
+		storageFailed:
+			'Opslaan op deze laptop lukt nu niet. Driespan probeert het steeds opnieuw. Blijft dit staan, kopieer dan wat u net typte, en open Driespan opnieuw.',
 		storageFull:
 			'De schijf van deze laptop is vol. Wat u nu typt, staat alleen op dit scherm. Maak ruimte vrij op de schijf: dan wordt het vanzelf bewaard. Vergrendel niet en sluit dit tabblad niet.',
 	},

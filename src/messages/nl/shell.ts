@@ -54,6 +54,7 @@ export const shell = {
 		refused: 'Delen lukt niet',
 		clockOff: 'Klok loopt niet gelijk',
 		storageFull: 'Opslag vol: niet bewaard',
+		storageFailed: 'Niet bewaard',
 		label: (word: string) => `Stand: ${word}. Toon uitleg`,
 		heading: 'Staat mijn werk veilig?',
 		here: 'Op deze laptop',
