@@ -8,7 +8,7 @@
  */
 import type * as Y from 'yjs';
 import type { Author } from '../domain/author.ts';
-import type { DraftAnswer, FormDraft } from '../domain/process/form-draft.ts';
+import type { AnswerPlace, DraftAnswer, FormDraft } from '../domain/process/form-draft.ts';
 import { itemKinds } from './item-kinds.ts';
 import { addedNow, changeItem, insertItem, readItems } from './items.ts';
 import { localEdit } from './origins.ts';
@@ -34,12 +34,6 @@ export function startForm(
 	const id = author.newId();
 	insertItem(prof, itemKinds.form, id, { ...addedNow(author), ...which });
 	return id;
-}
-
-export interface AnswerPlace {
-	readonly form: string;
-	readonly question: string;
-	readonly part?: number;
 }
 
 type AnswerPatch = Partial<Pick<DraftAnswer, 'option' | 'goOn'>>;

@@ -1,6 +1,5 @@
 import type { DossierDocs } from '../../document/dossier-docs.ts';
 import {
-	type AnswerPlace,
 	type AnswerText,
 	answerId,
 	answerText,
@@ -19,8 +18,13 @@ import { type ProcessNote, recordProcessFact } from '../../document/process-fact
 import { writeText } from '../../document/texts.ts';
 import type { Author } from '../../domain/author.ts';
 import { type ConclusionRefusal, conclusionRefusals } from '../../domain/process/conclude.ts';
-import { commonFactKinds } from '../../domain/process/fact-kind.ts';
-import { answersOf, type FormDraft, type YesNo } from '../../domain/process/form-draft.ts';
+import { factKindOf } from '../../domain/process/course.ts';
+import {
+	type AnswerPlace,
+	answersOf,
+	type FormDraft,
+	type YesNo,
+} from '../../domain/process/form-draft.ts';
 import { alsoSaid, formFactData } from '../../domain/process/form-fact.ts';
 import type { WorkProcess } from '../../domain/process/process.ts';
 import { progressOf } from '../../domain/process/questionnaire.ts';
@@ -109,9 +113,9 @@ export class FormsState {
 
 	/** That somebody looked at a list which profiles people is written down, and cannot be undone (H-78). */
 	noteListSeen(process: WorkProcess, form: QuestionnaireRow): void {
-		const kind = process.factKinds.find(({ id }) => id === 'risk-list-seen');
-		if (!kind) return;
-		const note = { kind: kind.id, data: { form: form.id } };
+		const kind = 'risk-list-seen';
+		if (!factKindOf(process, kind)) return;
+		const note = { kind, data: { form: form.id } };
 		recordProcessFact(this.#docs.prof, process, note, this.#author(), lastingEdit);
 	}
 
@@ -131,10 +135,8 @@ export class FormsState {
 		};
 		const refusals = conclusionRefusals(form, answers, conclusion);
 		if (refusals.length > 0) return { kind: 'refused', refusals };
-		const kind = [...process.factKinds, ...commonFactKinds].find(
-			(row) => row.id === form.recordedAs,
-		);
-		const data = formFactData(form, kind ?? { fields: {} }, answers, conclusion, repeated);
+		const kind = factKindOf(process, form.recordedAs) ?? { fields: {} };
+		const data = formFactData(form, kind, answers, conclusion, repeated);
 		const also = alsoSaid(form, answers).map(
 			({ fact, data }): ProcessNote => ({ kind: fact, data }),
 		);

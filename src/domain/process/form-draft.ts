@@ -39,6 +39,14 @@ export interface DraftAnswer
 	readonly service: string;
 }
 
+/** Where an answer stands: in a form, at a question or at a part of it. */
+export interface AnswerPlace {
+	/** Id of the draft. */
+	readonly form: string;
+	readonly question: string;
+	readonly part?: number;
+}
+
 export interface FormDraft extends Readonly<z.infer<typeof FormFields>> {
 	readonly id: string;
 	readonly given: readonly DraftAnswer[];
