@@ -41,6 +41,16 @@ export class ChannelBook {
 		return open;
 	}
 
+	/** `null` for a dossier that cannot be read: work on all the others goes on without it. */
+	async readable(id: string): Promise<DossierChannels | null> {
+		try {
+			return await this.dossier(id);
+		} catch (error) {
+			if (error instanceof ChannelUnreadable) return null;
+			throw error;
+		}
+	}
+
 	/** The dossier of a channel and which part it is; `null` for a channel we know nothing of. */
 	async find(
 		channelId: string,

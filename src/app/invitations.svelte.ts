@@ -163,7 +163,8 @@ export class Invitations {
 		const byDossier = Map.groupBy(open, ({ dossierId }) => dossierId);
 		const asking: Asking[] = [];
 		for (const [id, invitations] of byDossier) {
-			const channels = await book.dossier(id);
+			const channels = await book.readable(id);
+			if (!channels) continue;
 			asking.push(...(await readLetters(this.#core, channels, invitations)));
 		}
 		const confirmed = asking.filter(({ invitation, deviceId }) => invitation.admitted === deviceId);

@@ -120,7 +120,8 @@ const pause = (core: SessionCore, ms: number): Promise<void> =>
 /** What was unfinished when the connection or the app ended: unanswered proposals, parked edits. */
 export async function settleAll(core: SessionCore): Promise<void> {
 	for (const id of openMatters(await core.rows.all('setting'))) {
-		const channels = await core.book.dossier(id);
+		const channels = await core.book.readable(id);
+		if (!channels) continue;
 		for (const part of parts) {
 			const outcome = await settleProposal(core, channels, part);
 			if (outcome !== 'offline') await channels.turns.take(() => unpark(core, channels, part));

@@ -24,7 +24,8 @@ export async function renewDevice(core: SessionCore): Promise<boolean> {
 	const admission = await readCertificate(certificate);
 	if (!admission) return false;
 	for (const id of core.caseload.entries.keys()) {
-		const channels = await core.book.dossier(id);
+		const channels = await core.book.readable(id);
+		if (!channels) continue;
 		for (const part of parts) {
 			if (channels[part].state.members.has(deviceId)) continue;
 			const outcome = await propose(core, channels, part, (state, { keys }, secret) =>

@@ -317,6 +317,31 @@ describe('a profile that was copied behind our back', () => {
 		}, 10_000);
 	});
 
+	test('becomes a device of its own also when one of its dossiers cannot be read', async () => {
+		const own = laptop('Anna de Wit', relay.ws);
+		const { session } = await atWork(own);
+		const sound = await session.createDossier(samira);
+		const rows = await databaseOf(own).channel.toCollection().primaryKeys();
+		await session.createDossier(samira);
+		await until('delivered', () => session.status.waiting === 0);
+		const copy = laptop('Anna de Wit', relay.ws);
+		await (await copy.page()).restoreVault(await session.exportVault());
+		copy.kill();
+		await databaseOf(copy)
+			.channel.where('key')
+			.noneOf(rows)
+			.modify({ sealed: new Uint8Array(9) });
+		const { driespan } = await backAtWork(copy);
+		await until(
+			'a device of its own',
+			() => driespan.session !== null && driespan.session.me.deviceId !== session.me.deviceId,
+		);
+		(await sessionOf(driespan).open(sound)).plan.addGoal('van de kopie');
+		await vi.waitFor(async () => {
+			expect((await session.open(sound)).plan.goals).toHaveLength(1);
+		}, 10_000);
+	});
+
 	test('takes back what both wrote under one number, and sends it as a device of its own', async () => {
 		const { id, copy, one, two } = await twins();
 		const offline = await sessionOf(two).open(id);
