@@ -84,3 +84,30 @@ export function commitmentOf({ agrees: said }: Pick<ThreePartyTalk, 'agrees'>): 
 	if (answers.includes(false)) return false;
 	return answers.includes(null) ? null : true;
 }
+
+/** The fact that a talk was held, by kind; `null`: no process asks for it. */
+const heldFact: Readonly<Record<ThreePartyKind, string | null>> = {
+	'benefit-intake': 'application-talk-held',
+	transfer: 'transferred-in-talk',
+	other: null,
+};
+
+const isThere = ({ absent, name }: Attendee) => !absent && name.trim() !== '';
+
+/**
+ * What a talk that is over puts on record: that it was held (H-36, H-50), whether there is mutual
+ * commitment (without it the case goes to the sounding board, H-20, H-30), and that the case manager
+ * or coach was there (H-21, H-31).
+ */
+export function talkFacts(
+	talk: ThreePartyTalk,
+): readonly { readonly kind: string; readonly data: Readonly<Record<string, string | boolean>> }[] {
+	const held = heldFact[talk.kind];
+	const reached = commitmentOf(talk);
+	const partner = talk.attendees.find((one) => one.party === 'income' && isThere(one));
+	return [
+		...(held === null ? [] : [{ kind: held, data: {} }]),
+		...(reached === null ? [] : [{ kind: 'commitment', data: { reached } }]),
+		...(partner ? [{ kind: 'partner-attended', data: { who: partner.name } }] : []),
+	];
+}

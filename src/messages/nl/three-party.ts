@@ -1,4 +1,89 @@
-/** Three parties agree. */
+/** Three parties agree: income, work and the client. */
 export const threeParty = {
 	title: 'Driegesprek',
+	heading: (client: string) => `Driegesprek met ${client}`,
+	leave: 'Naar het dossier',
+	close: 'Driegesprek afsluiten',
+	start: {
+		heading: 'Driegesprek beginnen',
+		intro:
+			'Casemanager of coach, adviseur en klant spreken samen. U kunt samen aan één laptop werken, of ieder aan een eigen laptop. Zonder netwerk kan het ook: alles komt bij elkaar zodra er weer netwerk is.',
+		kind: 'Waar gaat dit gesprek over?',
+		begin: 'Begin het driegesprek',
+	},
+	kind: {
+		'benefit-intake': 'De aanvraag van de uitkering',
+		transfer: 'Overdracht van route A naar route B',
+		other: 'Het plan of iets anders',
+	},
+	agenda: {
+		heading: 'Agenda',
+		points: {
+			benefit: 'De uitkering: aanvraag, rechten en plichten',
+			work: 'Werk: wat kan, wat wil de klant',
+			'own-words': 'De klant in eigen woorden',
+			agreements: 'Wat spreken we af',
+			reason: 'Waarom route B beter past',
+			'follow-up': 'Hoe het verder gaat, en met wie',
+		},
+	},
+	party: { income: 'Inkomen', work: 'Werk', client: 'De klant in eigen woorden' },
+	partyHint: {
+		income: 'Casemanager of re-integratiecoach',
+		work: 'Adviseur',
+		client: 'Schrijf het zoals de klant het zegt.',
+	},
+	partyText: {
+		income: 'Wat is besproken over inkomen?',
+		work: 'Wat is besproken over werk?',
+		client: 'Wat zegt de klant?',
+	},
+	shared: 'Alles hier is gedeeld: de klant kan het lezen.',
+	people: {
+		heading: 'Wie zijn erbij',
+		part: { income: 'Inkomen', work: 'Werk', client: 'Klant', other: 'Ook aanwezig' },
+		nameOf: (part: string) => `Naam (${part})`,
+		organisationOf: (part: string) => `Organisatie (${part})`,
+		how: (part: string) => `Hoe is deze persoon erbij? (${part})`,
+		ways: { office: 'aan tafel', phone: 'per telefoon', video: 'via beeld' },
+		absentShort: 'niet aanwezig',
+		add: 'Nog iemand',
+	},
+	agreements: {
+		heading: 'Afspraken',
+		hint: 'Een afspraak staat meteen in het plan.',
+		assignment: 'De klant gaat iets doen',
+		action: 'Wij gaan iets doen',
+		none: 'Nog niets afgesproken.',
+	},
+	commitment: {
+		heading: 'Staat ieder achter de afspraken?',
+		of: { income: 'Inkomen', work: 'Werk', client: 'Klant' },
+		yes: 'Ja',
+		no: 'Nee',
+		reached: 'Alle drie staan achter de afspraken.',
+		missing: 'Er is geen wederzijds commitment. De casus gaat naar de klankbordgroep.',
+		open: 'Nog niet iedereen heeft het gezegd.',
+	},
+	closing: {
+		heading: 'Driegesprek afsluiten',
+		intro: 'Loop dit samen na. Daarna staat het driegesprek in het dossier.',
+		agreed: (count: string) => `Afspraken: ${count}`,
+		board:
+			'U legt ook vast dat er geen commitment is. Daarna vraagt het dossier om de klankbordgroep.',
+		finish: 'Vastleggen en afsluiten',
+		back: 'Terug naar het gesprek',
+		done: 'Het driegesprek is vastgelegd.',
+	},
+	held: {
+		heading: 'Gehouden driegesprekken',
+		title: (day: string, kind: string) => `${day}: ${kind}`,
+		people: 'Aanwezig',
+		nothing: 'niets opgeschreven',
+		commitment: 'Commitment',
+		reached: { yes: 'ja', no: 'nee', open: 'niet gezegd' },
+		agreements: 'Afspraken',
+		resume: 'Verder met dit gesprek',
+		none: 'Er is nog geen driegesprek gehouden.',
+	},
 };
