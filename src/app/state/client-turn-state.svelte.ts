@@ -41,8 +41,6 @@ export interface TurnVacancy {
 
 type TurnSources = PaperSources & { readonly id: string; readonly leads: LeadsState };
 
-const ownWords = { document: 'own-words', part: 'plan' } as const;
-
 /**
  * Everything that the client sees and does in his turn, and nothing else: the dossier behind it cannot
  * be reached from here. What decides on the order of signing is in the professionals' document and
@@ -76,7 +74,7 @@ export class ClientTurnState {
 				status,
 			})),
 	);
-	readonly words: string = $derived.by(() => this.#papers.part(ownWords.document, ownWords.part));
+	readonly words: string = $derived.by(() => this.#papers.ownWords);
 
 	constructor(dossier: TurnSources) {
 		this.#dossier = dossier;
@@ -102,7 +100,7 @@ export class ClientTurnState {
 	}
 
 	writeWords(text: string): void {
-		this.#papers.writePart(ownWords.document, ownWords.part, text);
+		this.#papers.writeOwnWords(text);
 	}
 
 	/** What the client does is in his name; the log names the laptop. */

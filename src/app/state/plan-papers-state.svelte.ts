@@ -43,6 +43,8 @@ export interface PaperSources {
 	readonly process: ProcessState;
 }
 
+const ownWords = { document: 'own-words', part: 'plan' } as const;
+
 const hashOf = async (text: string): Promise<string> => hexOf(await sha256(utf8(text)));
 
 /** The documents of one dossier that people sign: their versions, and who signs now. */
@@ -78,6 +80,8 @@ export class PlanPapersState {
 		const { today } = this.#from.author();
 		return planContent(plainPlan, plainParts, this.#sources(null, today, plainPlan.document));
 	});
+	/** What the client says of his plan; no part of what is signed. */
+	readonly ownWords: string = $derived.by(() => this.part(ownWords.document, ownWords.part));
 	readonly #marks: ReadonlyMap<string, SignatureMark> = $derived.by(() => {
 		this.#follow();
 		return readMarks(this.#from.docs.shared);
@@ -148,6 +152,10 @@ export class PlanPapersState {
 	part(document: string, part: string): string {
 		this.#follow();
 		return readPart(this.#from.docs.shared, document, part);
+	}
+
+	writeOwnWords(text: string): void {
+		this.writePart(ownWords.document, ownWords.part, text);
 	}
 
 	writePart(document: string, part: string, text: string): void {

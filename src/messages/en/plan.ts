@@ -29,6 +29,7 @@ export const plan = {
 		heading: 'Assignments of the client',
 		add: 'Add an assignment',
 		text: 'What will the client do?',
+		own: 'The client writes',
 		due: 'Done by',
 		proof: 'How does the client show it?',
 		done: 'Done',
@@ -97,10 +98,7 @@ export const plan = {
 		history: (count) => `Recorded already (${count})`,
 		mayAttend: 'The case manager or coach may always be present at a talk with the client.',
 	},
-	own: {
-		assignment: 'The client writes',
-		plan: 'The client’s own words about the plan',
-	},
+	own: { plan: 'The client’s own words about the plan' },
 	bin: {
 		heading: (count) => `Bin (${count})`,
 		hint: 'What you throw away stays here until the dossier closes.',

@@ -28,6 +28,7 @@ export const plan = {
 		heading: 'Werkopdrachten van de klant',
 		add: 'Werkopdracht toevoegen',
 		text: 'Wat gaat de klant doen?',
+		own: 'De klant schrijft',
 		due: 'Klaar op',
 		proof: 'Hoe laat de klant dit zien?',
 		done: 'Gedaan',
@@ -97,10 +98,7 @@ export const plan = {
 		history: (count: string) => `Al vastgelegd (${count})`,
 		mayAttend: 'De casemanager of coach mag altijd bij een gesprek met de klant zijn.',
 	},
-	own: {
-		assignment: 'De klant schrijft',
-		plan: 'Eigen woorden van de klant bij het plan',
-	},
+	own: { plan: 'Eigen woorden van de klant bij het plan' },
 	bin: {
 		heading: (count: number) => `Prullenbak (${count})`,
 		hint: 'Wat u weggooit, blijft hier staan tot het dossier sluit.',
