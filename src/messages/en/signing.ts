@@ -20,7 +20,7 @@ export const signing = {
 	incomplete: (parts) => `Still empty: ${parts}.`,
 	tampered:
 		'The content of this version does not fit its fingerprint. Do not sign. Put the plan on record again.',
-	missing: 'The content of this version has not arrived on this laptop yet.',
+	missing: 'The content of this version is not on this laptop.',
 	changes: {
 		heading: (number) => `Changed since version ${number}`,
 		intro: 'The signatures count for the old version. Put a new version on record and sign again.',

@@ -20,7 +20,7 @@ export const signing = {
 	incomplete: (parts: string) => `Nog leeg: ${parts}.`,
 	tampered:
 		'De inhoud van deze versie klopt niet met haar vingerafdruk. Teken niet. Leg het plan opnieuw vast.',
-	missing: 'De inhoud van deze versie is nog niet op deze laptop aangekomen.',
+	missing: 'De inhoud van deze versie staat niet op deze laptop.',
 	changes: {
 		heading: (number: string) => `Gewijzigd sinds versie ${number}`,
 		intro:
