@@ -21,7 +21,9 @@ export const papersOf = (courses: readonly Course[], sources: PaperSources): rea
 /** The rows that hold for this client: of rows that share a document the first. */
 function rowsFor({ process, situation }: Course): readonly DocumentRow[] {
 	const names = new Set(process.documents.map(({ document }) => document));
-	return [...names].flatMap((name) => documentFor(process, situation, name) ?? []);
+	return [...names]
+		.flatMap((name) => documentFor(process, situation, name) ?? [])
+		.filter(({ about }) => about === 'dossier');
 }
 
 /** Number of the test in the register: its form asks for the number of the citizen (H-72). */

@@ -17,6 +17,8 @@ export const DocumentRow = z.strictObject({
 	number: z.int().min(1).max(36).optional(),
 	/** Which document of the dossier holds what it is made from. */
 	channel: z.enum(['shared', 'prof']).default('prof'),
+	/** A document about the whole office is no view of a dossier; the figures are. */
+	about: z.enum(['dossier', 'office']).default('dossier'),
 	/** Who signs, in words, where the source only implies it. */
 	signedBy: text.optional(),
 	when: Condition.optional(),

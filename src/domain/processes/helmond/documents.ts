@@ -48,6 +48,8 @@ export const documents: Table<'documents'> = [
 	{
 		id: 'mediation-plan-integrated',
 		document: 'mediation-plan',
+		number: 5,
+		channel: 'shared',
 		rules: ['H-14', 'H-15', 'H-17', 'H-35', 'C-8', 'C-16'],
 		source: 'helmond l.54-58',
 		title: 'Bemiddelingsplan (met integrale dienstverlening)',
@@ -69,6 +71,8 @@ export const documents: Table<'documents'> = [
 	{
 		id: 'mediation-plan-basic',
 		document: 'mediation-plan',
+		number: 6,
+		channel: 'shared',
 		rules: ['H-22', 'H-23', 'H-25', 'H-35', 'C-8'],
 		source: 'helmond l.66-69',
 		title: 'Bemiddelingsplan',
@@ -80,6 +84,8 @@ export const documents: Table<'documents'> = [
 	{
 		id: 'amended-plan',
 		document: 'amended-plan',
+		number: 7,
+		channel: 'shared',
 		rules: ['H-27', 'H-28', 'C-9'],
 		source: 'helmond l.71-72',
 		title: 'Gewijzigd bemiddelingsplan',
@@ -90,6 +96,7 @@ export const documents: Table<'documents'> = [
 				rules: ['H-27'],
 				source: 'helmond l.71',
 				text: 'De uitkomst van de evaluatie en wat er verandert',
+				facts: ['plan-evaluated'],
 			},
 			nextAppointment,
 			assignments,

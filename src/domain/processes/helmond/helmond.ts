@@ -13,6 +13,7 @@ import { criteriaForB, proposals } from './criteria-for-b.ts';
 import { decisions } from './decisions.ts';
 import { documents } from './documents.ts';
 import { figures } from './figures.ts';
+import { intakeDocuments } from './intake-documents.ts';
 import { limits } from './limits.ts';
 import { lists } from './lists.ts';
 import { phases } from './phases.ts';
@@ -20,6 +21,7 @@ import { planFacts } from './plan-facts.ts';
 import { planLabels } from './plan-labels.ts';
 import { planSteps } from './plan-steps.ts';
 import { roles } from './roles.ts';
+import { routeDocuments } from './route-documents.ts';
 import { routeFacts } from './route-facts.ts';
 import { routeLabels } from './route-labels.ts';
 import { terms } from './terms.ts';
@@ -55,7 +57,7 @@ export const helmond: ProcessTables = {
 	questionnaires,
 	criteria: [...criteriaForA, ...criteriaForB],
 	proposals,
-	documents,
+	documents: [...intakeDocuments, ...documents, ...routeDocuments],
 	steps: [...arrivalSteps, ...planSteps],
 	phases,
 	lists,

@@ -1,46 +1,31 @@
+/** Documents of Werkmakelaar up to the placement (register 6.5, 16 to 20 and 36). */
 import type { Table } from '../../process/process.ts';
+import { partsFrom } from '../document-parts.ts';
 
-/** Documents of Werkmakelaar and what they have to contain (register 6.5). */
+const protocol = partsFrom('werkmakelaar l.17', 'M-11');
+const report = partsFrom('werkmakelaar l.13', 'M-9', 'M-10');
+const internship = partsFrom('werkmakelaar l.33', 'M-19');
+const contract = partsFrom('werkmakelaar l.27, l.33, l.37', 'M-18', 'M-19', 'M-20');
+const subsidy = partsFrom('werkmakelaar l.47', 'M-25', 'O-23');
+const feedback = partsFrom('werkmakelaar l.9', 'M-7', 'O-26');
+
 export const documents: Table<'documents'> = [
 	{
 		id: 'traject-protocol',
 		document: 'traject-protocol',
-		rules: ['M-11', 'M-12'],
-		source: 'werkmakelaar l.17',
+		number: 16,
+		channel: 'shared',
+		rules: ['M-8', 'M-11', 'M-12'],
+		source: 'werkmakelaar l.9, l.17',
 		title: 'Trajectprotocol',
 		contents: [
-			{
-				id: 'agreements',
-				rules: ['M-11'],
-				source: 'werkmakelaar l.17',
-				text: 'Afspraken tussen casemanager en jobcoach',
-			},
-			{
-				id: 'rights-and-duties',
-				rules: ['M-11'],
-				source: 'werkmakelaar l.17',
-				text: 'Rechten en (vooral) plichten van de klant',
-			},
-			{
-				id: 'people',
-				rules: ['M-11'],
-				source: 'werkmakelaar l.17',
-				text: 'Gegevens van de klant en de opsteller',
-			},
-			{ id: 'plan', rules: ['M-11'], source: 'werkmakelaar l.17', text: 'Plan van aanpak' },
-			{
-				id: 'goal',
-				rules: ['M-11'],
-				source: 'werkmakelaar l.17',
-				text: 'Doel en resultaat van het traject',
-			},
-			{
-				id: 'lead-times',
-				rules: ['M-11'],
-				source: 'werkmakelaar l.17',
-				text: 'Geplande en werkelijke doorlooptijden',
-			},
-			{ id: 'reporting', rules: ['M-11'], source: 'werkmakelaar l.17', text: 'Rapportagemomenten' },
+			protocol('agreements', 'Afspraken tussen casemanager en jobcoach'),
+			protocol('rights-and-duties', 'Rechten en (vooral) plichten van de klant'),
+			protocol('people', 'Gegevens van de klant en de opsteller'),
+			protocol('plan', 'Plan van aanpak'),
+			protocol('goal', 'Doel en resultaat van het traject'),
+			protocol('lead-times', 'Geplande en werkelijke doorlooptijden'),
+			protocol('reporting', 'Rapportagemomenten'),
 		],
 		versions: { fact: 'protocol-written' },
 		signatures: [[{ roles: [{ role: 'client' }] }]],
@@ -48,73 +33,76 @@ export const documents: Table<'documents'> = [
 	{
 		id: 'intake-report',
 		document: 'intake-report',
+		number: 17,
 		rules: ['M-9', 'M-10'],
 		source: 'werkmakelaar l.13',
 		title: 'Intakeverslag',
 		contents: [
-			{
-				id: 'sides',
-				rules: ['M-10'],
-				source: 'werkmakelaar l.13',
-				text: 'Zwakke en sterke kanten',
-			},
-			{
-				id: 'presentation',
-				rules: ['M-10'],
-				source: 'werkmakelaar l.13',
-				text: 'Hoe presenteert hij zich',
-			},
-			{
-				id: 'background',
-				rules: ['M-10'],
-				source: 'werkmakelaar l.13',
-				text: 'Sociale, professionele en economische achtergrond',
-			},
-			{
-				id: 'motivation',
-				rules: ['M-10'],
-				source: 'werkmakelaar l.13',
-				text: 'Is de klant gemotiveerd',
-			},
-			{ id: 'wish', rules: ['M-10'], source: 'werkmakelaar l.13', text: 'Wat is zijn werkwens' },
-			{
-				id: 'means',
-				rules: ['M-10'],
-				source: 'werkmakelaar l.13',
-				text: 'Zijn er extra middelen nodig',
-			},
-			{ id: 'diagnosis', rules: ['M-9'], source: 'werkmakelaar l.13', text: 'Diagnose' },
-			{ id: 'plan', rules: ['M-9'], source: 'werkmakelaar l.13', text: 'Plan van aanpak' },
+			report('sides', 'Zwakke en sterke kanten', 'intake-report-delivered'),
+			report('presentation', 'Hoe presenteert hij zich'),
+			report('background', 'Sociale, professionele en economische achtergrond'),
+			report('motivation', 'Is de klant gemotiveerd', 'intake-report-delivered'),
+			report('wish', 'Wat is zijn werkwens', 'intake-report-delivered'),
+			report('means', 'Zijn er extra middelen nodig', 'intake-report-delivered'),
+			report('diagnosis', 'Diagnose', 'skill-doubt'),
+			report('plan', 'Plan van aanpak', 'variant-chosen'),
 		],
 	},
 	{
-		id: 'placement-report',
-		document: 'placement-report',
-		rules: ['M-22', 'M-23'],
-		source: 'werkmakelaar l.41',
-		title: 'Plaatsingsrapportage',
+		id: 'internship-agreement',
+		document: 'internship-agreement',
+		number: 18,
+		channel: 'shared',
+		signedBy: 'Leerdoelen afgesproken door klant, werkgever en jobcoach',
+		rules: ['M-19'],
+		source: 'werkmakelaar l.31-33',
+		title: 'Stageovereenkomst met leerdoelen',
+		when: { any: [{ kind: 'variant-2' }, { fact: 'internship-started' }] },
 		contents: [
-			{
-				id: 'instruments',
-				rules: ['M-22'],
-				source: 'werkmakelaar l.41',
-				text: 'Welke extra instrumenten tijdens het werk in te zetten zijn',
-			},
+			internship('goals', 'Leerdoelen', 'learning-goals-agreed', 'learning-goal-tested'),
+			internship('period', 'De stage', 'internship-started', 'internship-ended'),
+			internship(
+				'contract',
+				'Aansluitend een arbeidsovereenkomst van ten minste 6 maanden',
+				'contract-started',
+			),
 		],
 	},
 	{
-		id: 'coaching-plan',
-		document: 'coaching-plan',
-		rules: ['M-31'],
-		source: 'werkmakelaar l.57',
-		title: 'Coachingsplan',
+		id: 'employment-contract',
+		document: 'employment-contract',
+		number: 19,
+		channel: 'shared',
+		signedBy: 'Werkgever en klant',
+		rules: ['M-18', 'M-19', 'M-20', 'DU-10'],
+		source: 'werkmakelaar l.27, l.33, l.37',
+		title: 'Arbeidsovereenkomst (registratie)',
+		contents: [contract('contract', 'Werkgever en duur', 'contract-started', 'contract-ended')],
+	},
+	{
+		id: 'subsidy-schedule',
+		document: 'subsidy-schedule',
+		number: 20,
+		rules: ['M-25', 'O-23', 'C-21'],
+		source: 'werkmakelaar l.47',
+		title: 'Afbouwschema loonkostensubsidie',
+		when: { any: [{ fact: 'subsidy-agreed' }, { fact: 'subsidy-started' }] },
 		contents: [
-			{
-				id: 'goals',
-				rules: ['M-31'],
-				source: 'werkmakelaar l.57',
-				text: 'Afspraken over individuele leerdoelen',
-			},
+			subsidy('height', 'Hoogte', 'subsidy-agreed', 'subsidy-started'),
+			subsidy('steps', 'Afbouw in stappen', 'subsidy-stepped-down', 'subsidy-ended'),
+		],
+	},
+	{
+		id: 'feedback-note',
+		document: 'feedback-note',
+		number: 36,
+		rules: ['M-7', 'O-26'],
+		source: 'werkmakelaar l.9',
+		title: 'Terugkoppeling na een intake zonder warme overdracht',
+		when: { fact: 'invited' },
+		contents: [
+			feedback('talk', 'Verslag van het gesprek', 'invited', 'intake-held'),
+			feedback('feedback', 'Teruggekoppeld aan de casemanager', 'feedback-given'),
 		],
 	},
 ];

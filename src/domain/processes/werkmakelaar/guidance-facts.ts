@@ -21,7 +21,14 @@ export const guidanceFacts: Table<'factKinds'> = [
 		title: 'Loonkostensubsidie afgesproken',
 		rules: ['M-2', 'M-24', 'M-25', 'O-23'],
 		source: 'werkmakelaar l.5, l.45-47',
-		fields: { percentage: 'number', eurosPerMonth: 'number', months: 'number', paidBy: 'text' },
+		fields: {
+			percentage: 'number',
+			eurosPerMonth: 'number',
+			months: 'number',
+			paidBy: 'text',
+			wageCosts: 'number',
+			schedule: 'text',
+		},
 	},
 	{
 		id: 'subsidy-started',

@@ -62,9 +62,13 @@ export const startFacts: Table<'factKinds'> = [
 		fields: {
 			strong: 'text',
 			weak: 'text',
+			presentation: 'text',
+			background: 'text',
 			motivated: 'boolean',
 			workWish: 'text',
 			extraMeans: 'text',
+			diagnosis: 'text',
+			approach: 'text',
 		},
 	},
 	{
@@ -125,7 +129,7 @@ export const startFacts: Table<'factKinds'> = [
 		title: 'Leerdoelen afgesproken',
 		rules: ['M-19'],
 		source: 'werkmakelaar l.33',
-		fields: { goals: 'text' },
+		fields: { goals: 'text', client: 'boolean', employer: 'boolean', coach: 'boolean' },
 		channel: 'shared',
 	},
 	{

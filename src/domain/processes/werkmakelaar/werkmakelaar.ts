@@ -6,6 +6,7 @@ import { contradictions } from './contradictions.ts';
 import { documents } from './documents.ts';
 import { factLabels } from './fact-labels.ts';
 import { figures } from './figures.ts';
+import { guidanceDocuments } from './guidance-documents.ts';
 import { guidanceFacts } from './guidance-facts.ts';
 import { limits } from './limits.ts';
 import { phases } from './phases.ts';
@@ -25,7 +26,7 @@ export const werkmakelaar: ProcessTables = {
 	terms,
 	contradictions,
 	limits,
-	documents,
+	documents: [...documents, ...guidanceDocuments],
 	steps,
 	phases,
 	figures,

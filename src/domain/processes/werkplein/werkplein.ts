@@ -2,6 +2,7 @@ import type { ProcessTables } from '../../process/process.ts';
 import { labelled } from '../labelled.ts';
 import { retentionAfter } from '../retention.ts';
 import { clientKinds } from './client-kinds.ts';
+import { documents } from './documents.ts';
 import { factLabels } from './fact-labels.ts';
 import { figures } from './figures.ts';
 import { contradictions, limits } from './limits.ts';
@@ -20,6 +21,7 @@ export const werkplein: ProcessTables = {
 	factKinds: labelled(werkpleinFacts, factLabels),
 	clientKinds,
 	terms,
+	documents,
 	steps,
 	phases,
 	figures,

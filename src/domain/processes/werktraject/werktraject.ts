@@ -3,6 +3,7 @@ import { labelled } from '../labelled.ts';
 import { retentionAfter } from '../retention.ts';
 import { contradictions } from './contradictions.ts';
 import { decisions } from './decisions.ts';
+import { documents } from './documents.ts';
 import { factLabels } from './fact-labels.ts';
 import { figures } from './figures.ts';
 import { limits } from './limits.ts';
@@ -19,6 +20,7 @@ export const werktraject: ProcessTables = {
 	factKinds: labelled(werktrajectFacts, factLabels),
 	contradictions,
 	limits: [...limits, ...decisions],
+	documents,
 	steps,
 	phases,
 	figures,
