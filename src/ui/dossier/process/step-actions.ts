@@ -12,7 +12,13 @@ import type { DossierTab } from '../dossier-tabs.ts';
 export type StepPlace = DossierTab | 'driegesprek';
 
 export type StepAction =
-	| { readonly kind: 'form'; readonly fact: string; readonly initial: ProcessFact['data'] }
+	| {
+			readonly kind: 'form';
+			readonly fact: string;
+			readonly initial: ProcessFact['data'];
+			/** Not asked: which of several terms the fact ends. */
+			readonly given: ProcessFact['data'];
+	  }
 	| { readonly kind: 'place'; readonly place: StepPlace };
 
 /** Facts that a screen of their own makes. */
@@ -53,12 +59,16 @@ export function actionsOf(
 ): readonly StepAction[] {
 	const until = process.steps.find(({ id }) => id === step.id)?.until;
 	const wanted = until ? factsIn(until) : (step.term?.row.doneBy ?? []);
-	const actions = wanted.flatMap((match) => actionFor(match, process) ?? []);
+	const actions = wanted.flatMap((match) => actionFor(match, process, step.term) ?? []);
 	const named = (action: StepAction) => (action.kind === 'form' ? action.fact : action.place);
 	return [...new Map(actions.toReversed().map((one) => [named(one), one])).values()].toReversed();
 }
 
-function actionFor(match: FactMatch, process: WorkProcess): StepAction | null {
+function actionFor(
+	match: FactMatch,
+	process: WorkProcess,
+	term: NextStep['term'],
+): StepAction | null {
 	const place = placeOf(match);
 	if (place) return { kind: 'place', place };
 	const row = factKindOf(process, match.fact);
@@ -67,5 +77,6 @@ function actionFor(match: FactMatch, process: WorkProcess): StepAction | null {
 		const scalar = Scalar.safeParse(value).data;
 		return row.fields[field] === undefined || scalar === undefined ? [] : [[field, scalar]];
 	});
-	return { kind: 'form', fact: match.fact, initial: Object.fromEntries(known) };
+	const given = term && row.fields.startedBy ? { startedBy: term.factId } : {};
+	return { kind: 'form', fact: match.fact, initial: Object.fromEntries(known), given };
 }

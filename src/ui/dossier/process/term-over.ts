@@ -1,0 +1,5 @@
+import type { RunningTerm } from '../../../domain/process/terms-of.ts';
+
+/** Nobody waits for it any more. */
+export const isOver = ({ state }: RunningTerm): boolean =>
+	state.kind === 'met' || state.kind === 'ended';
