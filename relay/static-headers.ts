@@ -3,7 +3,8 @@
 /**
  * Scripts, workers and styles come from this origin only; nothing inline, nothing evaluated except
  * WebAssembly (Argon2id). Svelte makes its templates through one trusted-types policy of its own;
- * `default` is the app's, for its workers.
+ * `default` is the app's, for its workers, and `inert-page` its own for pasted page source, which
+ * becomes a document that is never shown.
  */
 const contentSecurityPolicy: Readonly<Record<string, string>> = {
 	'default-src': "'none'",
@@ -19,7 +20,7 @@ const contentSecurityPolicy: Readonly<Record<string, string>> = {
 	'form-action': "'none'",
 	'frame-ancestors': "'none'",
 	'require-trusted-types-for': "'script'",
-	'trusted-types': 'svelte-trusted-html default',
+	'trusted-types': 'svelte-trusted-html default inert-page',
 };
 
 export const everywhere: Readonly<Record<string, string>> = {

@@ -53,7 +53,7 @@ export const itemKinds = {
 	lead: {
 		root: 'leads',
 		schema: StoredLead,
-		changing: ['referral'],
+		changing: ['referral', 'employerKind', 'bulk', 'chanceId'],
 		texts: ['note'],
 		titleText: null,
 	},

@@ -50,10 +50,19 @@ function leadToJoin(doc: Y.Doc, captureId: string | null): unknown {
 export const captureState = (doc: Y.Doc, captureId: string) =>
 	itemState(doc, itemKinds.lead.root, captureId);
 
-/** Adds a lead that was typed or pasted, and gives its id. */
-export function addLead(doc: Y.Doc, record: CaptureRecord, author: Author): string {
+/**
+ * Adds a lead that was typed or pasted, and gives its id. `versionOf` is the lead of which it is a
+ * later version.
+ */
+export function addLead(
+	doc: Y.Doc,
+	record: CaptureRecord,
+	author: Author,
+	versionOf: string | null = null,
+): string {
 	const id = author.newId();
-	insertItem(doc, itemKinds.lead, id, leadFields(record, author), localEdit);
+	const fields = { ...leadFields(record, author), versionOf: leadToJoin(doc, versionOf) };
+	insertItem(doc, itemKinds.lead, id, fields, localEdit);
 	return id;
 }
 
@@ -127,6 +136,9 @@ export function readLeads(doc: Y.Doc, facts: readonly DossierFact[] = readFacts(
 			status: statusAfter(history),
 			note: readText(doc, leadNote(id)),
 			referral: fields.referral,
+			employerKind: fields.employerKind,
+			bulk: fields.bulk,
+			chanceId: fields.chanceId,
 			assignmentIds: (made.get(id) ?? []).map((assignment) => assignment.id),
 		};
 	});

@@ -17,6 +17,14 @@ import type { LeadStatus } from './lead-status.ts';
 export const Referral = z.enum(['mediated', 'referred']);
 export type Referral = z.infer<typeof Referral>;
 
+/** Who the employer of a vacancy is; what a page suggests is never more than a suggestion. */
+export const EmployerKind = z.enum(['direct', 'bureau']);
+export type EmployerKind = z.infer<typeof EmployerKind>;
+
+/** From where a bulk vacancy came (rules M-17, C-26): a tag, it blocks nothing. */
+export const BulkSource = z.enum(['agency', 'work-project', 'cwi']);
+export type BulkSource = z.infer<typeof BulkSource>;
+
 export const LeadFields = z.object({
 	...added,
 	addedOn: Day,
@@ -24,6 +32,11 @@ export const LeadFields = z.object({
 	/** The lead that this capture of the same page is a later version of. */
 	versionOf: z.string().nullable().default(null),
 	referral: Referral.nullable().default(null),
+	/** What an adviser decided; null while only the page has suggested something. */
+	employerKind: EmployerKind.nullable().default(null),
+	bulk: BulkSource.nullable().default(null),
+	/** The chance whose search this vacancy came from. */
+	chanceId: z.string().nullable().default(null),
 });
 
 export interface LeadMove {
@@ -57,6 +70,9 @@ export interface Lead extends Added {
 	readonly history: readonly LeadMove[];
 	readonly note: string;
 	readonly referral: Referral | null;
+	readonly employerKind: EmployerKind | null;
+	readonly bulk: BulkSource | null;
+	readonly chanceId: string | null;
 	readonly addedOn: Day;
 	/** Assignments of the client that were made from this lead. */
 	readonly assignmentIds: readonly string[];

@@ -61,7 +61,7 @@ describe('encodings', () => {
 });
 
 describe('input and result', () => {
-	test('[52] share an address: the content decides, and the click in between is noticed', () => {
+	test('[52] [H-80] share an address: the content decides, and the click in between is noticed', () => {
 		const form = viewOf(parsePage(fixture('kans-input/good').bytes, url));
 		const result = viewOf(parsePage(fixture('kans-result-table/good').bytes, url));
 		expect(readPage(form, sites)).toMatchObject({ kind: 'nothing', reason: 'input-only' });

@@ -13,12 +13,14 @@ import {
 	moveLead,
 	readLeads,
 } from '../../document/leads.ts';
+import { processFactsRoot, readProcessFacts } from '../../document/process-facts.ts';
 import { writeText } from '../../document/texts.ts';
 import type { Author } from '../../domain/author.ts';
 import type { CaptureRecord } from '../../domain/capture-record.ts';
 import type { Day } from '../../domain/day.ts';
+import { type EmployerCall, employerCalls } from '../../domain/employer-call.ts';
 import type { BinnedLine } from '../../domain/item-kind.ts';
-import type { Lead, Referral } from '../../domain/lead.ts';
+import type { BulkSource, EmployerKind, Lead, Referral } from '../../domain/lead.ts';
 import { isOpenLead, type LeadStatus } from '../../domain/lead-status.ts';
 import { followRoots } from './follow-roots.ts';
 
@@ -29,6 +31,7 @@ export class LeadsState {
 	readonly #docs: DossierDocs;
 	readonly #author: () => Author;
 	readonly #follow: () => void;
+	readonly #followCalls: () => void;
 	readonly #content = $derived.by(() => {
 		this.#follow();
 		return readLeads(this.#docs.shared);
@@ -41,11 +44,23 @@ export class LeadsState {
 	readonly binned: readonly BinnedLine[] = $derived.by(() =>
 		binnedLines(this.#docs.shared, 'lead', this.#content.binned),
 	);
+	/** Employers that were phoned back, newest first. */
+	readonly calls: readonly EmployerCall[] = $derived.by(() => {
+		this.#followCalls();
+		return employerCalls(readProcessFacts(this.#docs).facts);
+	});
 	readonly #byId = $derived(new Map(this.leads.map((lead) => [lead.id, lead])));
 
 	constructor(docs: DossierDocs, author: () => Author) {
 		this.#docs = docs;
 		this.#author = author;
+		const [shared, prof] = [docs.shared, docs.prof].map((doc) =>
+			followRoots(doc, processFactsRoot),
+		);
+		this.#followCalls = () => {
+			shared?.();
+			prof?.();
+		};
 		this.#follow = followRoots(docs.shared, row.root, itemKinds.assignment.root, factsRoot);
 	}
 
@@ -53,9 +68,12 @@ export class LeadsState {
 		return this.#byId.get(id) ?? null;
 	}
 
-	/** A lead that was typed or pasted. Captures of the extension come through the inbox. */
-	add(record: CaptureRecord): string {
-		return addLead(this.#docs.shared, record, this.#author());
+	/**
+	 * A lead that was typed or pasted; `versionOf` is the lead of which it is a later version.
+	 * Captures of the extension come through the inbox.
+	 */
+	add(record: CaptureRecord, versionOf: string | null = null): string {
+		return addLead(this.#docs.shared, record, this.#author(), versionOf);
 	}
 
 	move(id: string, to: LeadStatus, note: MoveNote = {}): MoveOutcome {
@@ -73,6 +91,21 @@ export class LeadsState {
 
 	refer(id: string, referral: Referral | null): void {
 		changeItem(this.#docs.shared, row, id, { referral });
+	}
+
+	/** Whether the employer is the one where somebody will work: decided by a person. */
+	decideEmployer(id: string, employerKind: EmployerKind | null): void {
+		changeItem(this.#docs.shared, row, id, { employerKind });
+	}
+
+	/** Tags a bulk vacancy with where it came from. */
+	tagBulk(id: string, bulk: BulkSource | null): void {
+		changeItem(this.#docs.shared, row, id, { bulk });
+	}
+
+	/** The chance whose search this vacancy came from. */
+	linkChance(id: string, chanceId: string | null): void {
+		changeItem(this.#docs.shared, row, id, { chanceId });
 	}
 
 	/** An assignment of the client that points back to the lead; `what` is its text. */

@@ -90,7 +90,10 @@ export const werknlChanceResult: SiteAdapter = {
 	],
 };
 
-/** The form of the Kansverkenner: recognised, but there is nothing to capture yet. */
+/**
+ * The form of the Kansverkenner (rule H-80: breadcrumb, navigation and questions of its page):
+ * recognised, but there is nothing to capture yet.
+ */
 export const werknlChanceInput: SiteAdapter = {
 	...shared,
 	id: 'werk.nl/kansverkenner-invoer',

@@ -1,9 +1,14 @@
 import type { vacancies as dutch } from '../nl/vacancies.ts';
 import { capturedFields } from './captured-fields.ts';
+import { leadChances } from './lead-chances.ts';
+import { leadPaste } from './lead-paste.ts';
+import { leadTyped } from './lead-typed.ts';
+import { leadWork } from './lead-work.ts';
 
 export const vacancies = {
 	empty: 'There are no vacancies or chances yet.',
-	emptyHint: 'Open a vacancy on werk.nl and click the Driespan button. Or type one yourself.',
+	emptyHint:
+		'Open a vacancy on werk.nl and click the Driespan button. You can also paste or type one.',
 	addVacancy: 'Type a vacancy',
 	addChance: 'Type a chance',
 	unassigned: (count) =>
@@ -122,34 +127,10 @@ export const vacancies = {
 		},
 	},
 	field: capturedFields,
-	typed: {
-		heading: { vacature: 'Type a vacancy', kans: 'Type a chance' },
-		onlyNeeded: {
-			vacature: 'Only the job title is needed. The rest may follow later.',
-			kans: 'Only the occupation is needed. The rest may follow later.',
-		},
-		field: {
-			title: 'Job title',
-			employer: 'Employer',
-			place: 'Place',
-			hoursFrom: 'Hours per week, from',
-			hoursTo: 'Hours per week, to',
-			closing: 'Closing date',
-			address: 'Address of the page',
-			occupation: 'Occupation',
-			region: 'Region',
-			vacancies: 'Number of vacancies',
-			competition: 'Number of job-seekers',
-		},
-		problem: {
-			needed: 'Fill in this field.',
-			'not-a-number': 'Write a number.',
-			'not-a-day': 'This is not a date.',
-			'not-an-address': 'This is not a web address. It begins with https://.',
-		},
-		save: 'Put into the plan',
-		cancel: 'Cancel',
-	},
+	paste: leadPaste,
+	compare: leadChances,
+	work: leadWork,
+	typed: leadTyped,
 	inbox: {
 		title: 'Still to assign',
 		intro: 'These captures belong to no client yet. Choose one.',

@@ -1,9 +1,14 @@
 /** Vacancies and chances of one dossier. */
 import { capturedFields } from './captured-fields.ts';
+import { leadChances } from './lead-chances.ts';
+import { leadPaste } from './lead-paste.ts';
+import { leadTyped } from './lead-typed.ts';
+import { leadWork } from './lead-work.ts';
 
 export const vacancies = {
 	empty: 'Er zijn nog geen vacatures of kansen.',
-	emptyHint: 'Open een vacature op werk.nl en klik op de Driespan-knop. Of typ er zelf een.',
+	emptyHint:
+		'Open een vacature op werk.nl en klik op de Driespan-knop. Plakken of zelf typen kan ook.',
 	addVacancy: 'Vacature typen',
 	addChance: 'Kans typen',
 	unassigned: (count: number) =>
@@ -124,34 +129,10 @@ export const vacancies = {
 		},
 	},
 	field: capturedFields,
-	typed: {
-		heading: { vacature: 'Vacature typen', kans: 'Kans typen' },
-		onlyNeeded: {
-			vacature: 'Alleen de functie is nodig. De rest mag later.',
-			kans: 'Alleen het beroep is nodig. De rest mag later.',
-		},
-		field: {
-			title: 'Functie',
-			employer: 'Werkgever',
-			place: 'Plaats',
-			hoursFrom: 'Uren per week, van',
-			hoursTo: 'Uren per week, tot',
-			closing: 'Sluitingsdatum',
-			address: 'Adres van de pagina',
-			occupation: 'Beroep',
-			region: 'Regio',
-			vacancies: 'Aantal vacatures',
-			competition: 'Aantal werkzoekenden',
-		},
-		problem: {
-			needed: 'Vul dit veld in.',
-			'not-a-number': 'Schrijf een getal.',
-			'not-a-day': 'Dit is geen datum.',
-			'not-an-address': 'Dit is geen webadres. Het begint met https://.',
-		},
-		save: 'Zet in plan',
-		cancel: 'Annuleren',
-	},
+	paste: leadPaste,
+	compare: leadChances,
+	work: leadWork,
+	typed: leadTyped,
 	inbox: {
 		title: 'Nog toewijzen',
 		intro: 'Deze vastleggingen horen nog bij geen klant. Kies er een.',

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import type { ChanceRecord } from '../../../src/domain/capture-record.ts';
+import { seekersPerVacancy } from '../../../src/domain/chance-series.ts';
 import type { FieldId, FieldValue } from '../../../src/domain/field-values.ts';
 import { practiceChance } from '../../../src/domain/practice/practice-records.ts';
 import { vacancies } from '../../../src/messages/nl/vacancies.ts';
-import { seekersPerVacancy } from '../../../src/ui/dossier/leads/chance-ratio.ts';
 import { valueText } from '../../../src/ui/dossier/leads/value-text.ts';
 import { formatFor } from '../../../src/ui/shared/format.ts';
 

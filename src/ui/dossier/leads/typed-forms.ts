@@ -13,7 +13,8 @@ export type TypedField =
 	| 'occupation'
 	| 'region'
 	| 'vacancies'
-	| 'competition';
+	| 'competition'
+	| 'asOf';
 
 export type TypedProblem = 'needed' | 'not-a-number' | 'not-a-day' | 'not-an-address';
 
@@ -117,6 +118,7 @@ export const typedForms: Readonly<Record<'vacature' | 'kans', TypedForm>> = {
 			{ name: 'region', most: 120 },
 			{ name: 'vacancies', most: 6, fits: [count, 'not-a-number'] },
 			{ name: 'competition', most: 6, fits: [count, 'not-a-number'] },
+			{ name: 'asOf', type: 'date', most: 10, fits: [day, 'not-a-day'] },
 		],
 		record: (typed) => ({
 			kind: 'kans',
@@ -125,6 +127,7 @@ export const typedForms: Readonly<Record<'vacature' | 'kans', TypedForm>> = {
 				regio: textAt(typed, 'region'),
 				vacatures: countAt(typed, 'vacancies'),
 				concurrentie: countAt(typed, 'competition'),
+				peildatum: textAt(typed, 'asOf'),
 			},
 			...common(typed),
 		}),

@@ -1,0 +1,30 @@
+import type { leadChances as dutch } from '../nl/lead-chances.ts';
+
+export const leadChances = {
+	heading: 'Compare chances',
+	intro: 'Each row is one time that somebody captured the Kansverkenner.',
+	place: (region, radius) => (radius ? `${region}, ${radius}` : region),
+	nowhere: 'without a region',
+	column: {
+		occupation: 'Occupation',
+		on: 'As of',
+		vacancies: 'Vacancies',
+		seekers: 'Job-seekers',
+		ratio: 'Ratio',
+		computed: 'computed by us',
+	},
+	latest: 'Latest numbers for each occupation',
+	overTime: (occupation) => `${occupation} over time`,
+	noRatio: 'cannot be computed',
+	missing: 'not given',
+	key: { vacancies: 'vacancies', seekers: 'job-seekers' },
+	qualified: 'An open point is no exact number.',
+	search: 'Search vacancies on werk.nl',
+	trail: 'From this chance',
+	vacancies: (count) => (count === 1 ? '1 vacancy' : `${count} vacancies`),
+	assignments: (count) => (count === 1 ? '1 assignment' : `${count} assignments`),
+	nothingYet: 'No vacancies with this chance yet.',
+	link: (title) => `Belongs to this chance: ${title}`,
+	fromChance: (occupation) => `from the chance ${occupation}`,
+	unlink: 'Belongs to no chance',
+} satisfies typeof dutch;

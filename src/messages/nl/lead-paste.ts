@@ -1,0 +1,57 @@
+/** *Plak vacature*: a vacancy or chance from text or page source, without the extension. */
+export const leadPaste = {
+	open: 'Vacature plakken',
+	heading: 'Vacature plakken',
+	text: 'Plak hier de vacature: tekst, of de broncode van de pagina',
+	textHint: 'Kopieer de hele pagina (Ctrl+A, Ctrl+C) en plak hier. Er wordt niets opgehaald.',
+	address: 'Adres van de pagina',
+	file: 'Of kies een bewaarde pagina',
+	fileHint: 'Een bestand dat eindigt op .html of .txt.',
+	read: 'Lees',
+	reading: 'Bezig met lezen…',
+	empty: 'Plak eerst een tekst.',
+	tooLong: 'Dit is te lang. Plak alleen de vacature.',
+	problem: {
+		login: 'Dit is een inlogpagina. Log eerst in en kopieer dan de vacature.',
+		consent: 'Dit is de vraag over cookies. Sluit die eerst en kopieer dan de vacature.',
+		'session-over': 'De sessie op de site was verlopen. Open de vacature opnieuw.',
+		maintenance: 'De site is in onderhoud. Er is nu niets te lezen.',
+		challenge: 'De site vraagt of u een mens bent. Beantwoord dat eerst.',
+		'needs-javascript':
+			'Deze broncode is nog leeg. Kopieer de pagina zelf (Ctrl+A, Ctrl+C) in plaats van de broncode.',
+		'not-found': 'Op deze pagina is niets gevonden.',
+		gone: 'Deze vacature is niet meer beschikbaar.',
+		'input-only': 'Dit is het formulier van de Kansverkenner. Het antwoord staat er nog niet op.',
+		'unknown-page': 'Hier is geen vacature of kans in herkend. Typ hem anders zelf.',
+		'foreign-frame': 'De vacature staat in een deel van een andere site. Kopieer dat deel.',
+		'layout-changed':
+			'De site is herkend, maar ziet er anders uit dan wij kennen. Typ de vacature zelf.',
+	},
+	found: (count: number) => (count === 1 ? '1 waarde gevonden' : `${count} waarden gevonden`),
+	several: (count: number) => `${count} vacatures gevonden. Kies er een.`,
+	choose: (title: string) => `Kies ${title}`,
+	check: 'Nakijken en aanvullen',
+	checkHint: 'Wat onzeker is of ontbreekt, kunt u hier typen. De rest staat eronder.',
+	readFields: 'Gevonden op de pagina',
+	omitted: (things: string) => `Weggelaten: ${things}`,
+	omission: {
+		contactpersoon: (count: number) => (count === 1 ? '1 naam' : `${count} namen`),
+		telefoonnummer: (count: number) =>
+			count === 1 ? '1 telefoonnummer' : `${count} telefoonnummers`,
+		'e-mailadres': (count: number) => (count === 1 ? '1 e-mailadres' : `${count} e-mailadressen`),
+		'bsn-achtig': (count: number) =>
+			count === 1 ? '1 nummer dat op een BSN lijkt' : `${count} nummers die op een BSN lijken`,
+		'iban-achtig': (count: number) =>
+			count === 1 ? '1 rekeningnummer' : `${count} rekeningnummers`,
+	},
+	already: 'Staat al in het plan',
+	alreadyHint: (status: string) => `Met de status ‘${status}’. Dit is er anders:`,
+	alreadySame: (status: string) => `Met de status ‘${status}’. Er is niets veranderd.`,
+	update: 'Werk bij in het plan',
+	asNew: 'Zet er toch naast',
+	show: 'Naar de vacature',
+	save: 'Zet in plan',
+	back: 'Terug',
+	cancel: 'Annuleren',
+	saved: (title: string) => `In het plan gezet: ${title}`,
+};
