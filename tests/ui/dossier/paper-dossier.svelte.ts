@@ -14,6 +14,7 @@ import { TimelineState } from '../../../src/app/state/timeline-state.svelte.ts';
 import { WorkOffice } from '../../../src/app/work-office.svelte.ts';
 import { createClient } from '../../../src/document/client.ts';
 import { localEdit } from '../../../src/document/origins.ts';
+import type { Author } from '../../../src/domain/author.ts';
 import type { DossierView } from '../../../src/ui/dossier/dossier-context.ts';
 import { newDocs, person } from '../../support/dossier.ts';
 
@@ -23,8 +24,7 @@ export interface PaperDossier extends DossierView {
 	readonly inField: string | null;
 }
 
-export function paperDossier(docs = newDocs()): PaperDossier {
-	const me = person('Anna');
+export function paperDossier(docs = newDocs(), me: Author = person('Anna')): PaperDossier {
 	const author = () => me;
 	createClient(docs, { voornamen: 'Samira', voorvoegsel: 'el', geslachtsnaam: 'Amrani' }, me);
 	const undoing = new Y.UndoManager(docs.shared, {
