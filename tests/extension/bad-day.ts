@@ -74,6 +74,17 @@ export class BadDay {
 		await this.#store(captureIdOf(this.#clicks));
 	}
 
+	/** A capture to which nothing happens on its way, from a tab that is open and connected. */
+	async wholeWay(): Promise<void> {
+		await this.unlock(0);
+		const { leader } = this;
+		if (leader && !leader.wire.isConnected) await leader.wire.connect();
+		await leader?.wire.carry();
+		await this.click();
+		await this.finalise(this.#clicks - 1);
+		await leader?.wire.carry();
+	}
+
 	/** The page script did not hear the answer, and sends the same capture again. */
 	async clickAgain(n: number): Promise<void> {
 		const captureId = this.#pick(n);
@@ -105,7 +116,10 @@ export class BadDay {
 	async bin(n: number): Promise<void> {
 		const captureId = this.#pick(n);
 		const dossierId = this.promises.meant.get(captureId);
-		if (dossierId && (await this.leader?.app.bin(dossierId, captureId))) this.#letGo(captureId);
+		if (!dossierId || !this.leader) return;
+		// A disk that refuses leaves it open: the document in memory has it, and may be stored later.
+		const isBinned = await this.leader.app.bin(dossierId, captureId).catch(() => true);
+		if (isBinned) this.#letGo(captureId);
 	}
 
 	async talk(dossierId: DossierId): Promise<void> {

@@ -4,11 +4,11 @@ import { readFile, rm } from 'node:fs/promises';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join, resolve } from 'node:path';
-import type { BrowserContext, Page } from '@playwright/test';
+import { type BrowserContext, type CDPSession, expect, type Page } from '@playwright/test';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { build } from 'vite';
 import { appOrigin, openProfile } from '../support/chromium.ts';
-import { startPracticePages } from '../support/practice-pages.ts';
+import { boardHost, startPracticePages } from '../support/practice-pages.ts';
 
 const root = resolve(import.meta.dirname, 'desk-page');
 const types: Readonly<Record<string, string>> = { '.html': 'text/html', '.js': 'text/javascript' };
@@ -42,58 +42,114 @@ function serve(folder: string): Promise<Server> {
 
 export interface RealBrowser {
 	readonly context: BrowserContext;
+	readonly folder: string;
 	readonly extensionId: string;
 	openApp(query?: string): Promise<Page>;
 	openPanel(): Promise<Page>;
 	openOptions(): Promise<Page>;
-	/** Stops the service worker, as the browser does after half a minute of rest. */
-	stopWorker(): Promise<void>;
+	openQueue(): Promise<Page>;
+	/** Stops the service worker, as the browser does after half a minute of rest. `false`: none ran. */
+	stopWorker(): Promise<boolean>;
 	close(): Promise<void>;
 }
 
-export async function realBrowser(profile?: string): Promise<RealBrowser> {
-	const outDir = resolve(import.meta.dirname, `../../test-results/desk-page-${process.pid}`);
+/** What a browser stands on: the desk page and the practice pages. It outlives any browser. */
+export interface Ground {
+	readonly appPort: number;
+	readonly pagesPort: number;
+	close(): Promise<void>;
+}
+
+export async function openGround(): Promise<Ground> {
+	const outDir = resolve(
+		import.meta.dirname,
+		`../../test-results/desk-page-${process.pid}-${Date.now()}`,
+	);
 	await buildDeskPage(outDir);
 	const server = await serve(outDir);
 	const pages = await startPracticePages();
-	const { port } = server.address() as AddressInfo;
+	return {
+		appPort: (server.address() as AddressInfo).port,
+		pagesPort: pages.port,
+		close: async () => {
+			await pages.close();
+			server.close();
+			await rm(outDir, { recursive: true, force: true });
+		},
+	};
+}
+
+interface BrowserOptions {
+	/** A profile to come back to; a new one without. */
+	readonly profile?: string;
+	/** Without one the browser brings its own, and takes it along. */
+	readonly ground?: Ground;
+	/** A built extension other than the ordinary one. */
+	readonly extension?: string;
+}
+
+export async function realBrowser(options: BrowserOptions = {}): Promise<RealBrowser> {
+	const ground = options.ground ?? (await openGround());
 	const { context, folder } = await openProfile({
-		hosts: { app: port, pages: { port: pages.port, hosts: ['www.werk.nl'] } },
-		...(profile && { folder: profile }),
+		hosts: {
+			app: ground.appPort,
+			pages: { port: ground.pagesPort, hosts: ['www.werk.nl', boardHost] },
+		},
+		...(options.profile && { folder: options.profile }),
+		...(options.extension && { extension: options.extension }),
 	});
 	const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
 	const extensionId = new URL(worker.url()).hostname;
 	const own = async (path: string) => {
 		const page = await context.newPage();
-		await page.goto(`chrome-extension://${extensionId}/extension/panel/${path}.html`);
+		await goTo(page, `chrome-extension://${extensionId}/extension/panel/${path}.html`);
 		return page;
 	};
+	const stopper = { session: null as CDPSession | null };
 	return {
 		context,
+		folder,
 		extensionId,
 		openApp: async (query = '') => {
 			const page = await context.newPage();
-			await page.goto(`${appOrigin}/${query}`);
+			await goTo(page, `${appOrigin}/${query}`);
 			await page.locator('body[data-ready]').waitFor();
 			return page;
 		},
 		openPanel: () => own('panel'),
 		openOptions: () => own('options'),
+		openQueue: () => own('queue'),
 		stopWorker: async () => {
-			const page = await own('options');
-			const session = await context.newCDPSession(page);
+			stopper.session ??= await context.newCDPSession(await context.newPage());
+			const { session } = stopper;
 			const { targetInfos } = await session.send('Target.getTargets');
 			const running = targetInfos.filter(({ type }) => type === 'service_worker');
-			if (running.length === 0) throw new Error('no worker runs');
 			for (const { targetId } of running) await session.send('Target.closeTarget', { targetId });
-			await page.close();
+			return running.length > 0;
 		},
 		close: async () => {
 			await context.close();
-			await pages.close();
-			server.close();
-			await rm(outDir, { recursive: true, force: true });
-			if (!profile) await rm(folder, { recursive: true, force: true });
+			if (!options.ground) await ground.close();
+			if (!options.profile) await rm(folder, { recursive: true, force: true });
 		},
 	};
+}
+
+/** A browser that was killed shows the extension's first page once more, in whatever tab is new. */
+async function goTo(page: Page, address: string): Promise<void> {
+	await page.goto(address).catch(() => page.goto(address));
+}
+
+/** First use: consent, and the same eight characters on both sides. */
+export async function pairWithDesk(browser: RealBrowser, app: Page): Promise<void> {
+	const options = await browser.openOptions();
+	await options.getByRole('button', { name: 'Akkoord, zet aan' }).click();
+	await app.evaluate(() => window.app.desk?.startPairing());
+	await options.getByRole('button', { name: 'Koppelen', exact: true }).click();
+	await expect.poll(() => app.evaluate(() => window.app.desk?.pairing.step)).toBe('compare');
+	await options.getByRole('button', { name: 'Ja, de codes zijn gelijk' }).click();
+	await app.evaluate(() => window.app.desk?.confirmPairing());
+	await expect.poll(() => app.evaluate(() => window.app.desk?.extension)).toBe('connected');
+	await expect(options.getByText('Gekoppeld met localhost:4173')).toBeVisible();
+	await options.close();
 }

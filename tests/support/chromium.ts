@@ -34,6 +34,8 @@ export interface ProfileOptions {
 	/** An existing profile folder, to come back as the same person; a new one without. */
 	readonly folder?: string;
 	readonly withExtension?: boolean;
+	/** A built extension other than `dist/extension`. */
+	readonly extension?: string;
 	readonly headless?: boolean;
 	readonly viewport?: { readonly width: number; readonly height: number };
 	readonly colorScheme?: 'light' | 'dark';
@@ -52,7 +54,7 @@ export async function openProfile(options: ProfileOptions): Promise<Profile> {
 	if (!executablePath) throw new Error('no Chromium found: run npm test, which says what to do');
 	const folder = options.folder ?? mkdtempSync(join(tmpdir(), 'driespan-profile-'));
 	const isNew = !existsSync(join(folder, 'Default'));
-	const loaded = options.withExtension === false ? [] : [extension];
+	const loaded = options.withExtension === false ? [] : [options.extension ?? extension];
 	const context = await chromium.launchPersistentContext(folder, {
 		executablePath,
 		headless: options.headless ?? true,

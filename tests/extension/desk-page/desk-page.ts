@@ -1,5 +1,5 @@
 /**
- * The smallest app on the app's origin: the real capture desk over a disk in localStorage, so that
+ * The smallest app on the app's origin: the real capture desk over a disk in IndexedDB, so that
  * the extension is tried before and apart from the screens. A test works it through `window.app`.
  */
 
@@ -9,20 +9,37 @@ import { CaptureDesk } from '../../../src/app/capture/capture-desk.svelte.ts';
 import type { ExtraRow } from '../../../src/app/extra-row.ts';
 import { readLeads } from '../../../src/document/leads.ts';
 
-const bytes = (value: unknown) => (value instanceof Uint8Array ? { bytes: [...value] } : value);
-const back = (_: string, value: unknown) =>
-	typeof value === 'object' && value !== null && 'bytes' in value && Array.isArray(value.bytes)
-		? new Uint8Array(value.bytes)
-		: value;
-const write = (key: string, value: unknown) =>
-	localStorage.setItem(
-		key,
-		JSON.stringify(value, (_, part) => bytes(part)),
-	);
-const read = (key: string): unknown => {
-	const text = localStorage.getItem(key);
-	return text === null ? undefined : JSON.parse(text, back);
-};
+const settled = <T>(request: IDBRequest<T>) =>
+	new Promise<T>((resolve, reject) => {
+		request.onsuccess = () => resolve(request.result);
+		request.onerror = () => reject(request.error);
+	});
+
+const opening = indexedDB.open('desk');
+opening.onupgradeneeded = () => opening.result.createObjectStore('disk');
+const database = await settled(opening);
+const store = database.transaction('disk').objectStore('disk');
+const [keys, values] = await Promise.all([settled(store.getAllKeys()), settled(store.getAll())]);
+const disk = new Map<string, unknown>(keys.map((key, index) => [String(key), values[index]]));
+
+/** One strict transaction, as the app's: after it has resolved, a power cut takes nothing back. */
+async function keep(entries: ReadonlyMap<string, unknown>): Promise<void> {
+	const transaction = database.transaction('disk', 'readwrite', { durability: 'strict' });
+	const complete = new Promise<void>((resolve, reject) => {
+		transaction.oncomplete = () => resolve();
+		transaction.onabort = () => reject(transaction.error);
+	});
+	for (const [key, value] of entries) {
+		if (value === null) transaction.objectStore('disk').delete(key);
+		else transaction.objectStore('disk').put(value, key);
+	}
+	await complete;
+	for (const [key, value] of entries) {
+		if (value === null) disk.delete(key);
+		else disk.set(key, value);
+	}
+}
+
 const randomBytes = (length: number) => crypto.getRandomValues(new Uint8Array(length));
 const link = openBridgeLink(window, randomBytes);
 const documents = new Map<string, Y.Doc>();
@@ -31,29 +48,25 @@ function documentOf(id: string): Y.Doc {
 	const known = documents.get(id);
 	if (known) return known;
 	const doc = new Y.Doc();
-	const stored = read(`document/${id}`);
+	const stored = disk.get(`document/${id}`);
 	if (stored instanceof Uint8Array) Y.applyUpdate(doc, stored);
 	documents.set(id, doc);
 	return doc;
 }
 
-function writeRows(rows: readonly ExtraRow[]): void {
-	for (const { table, id, content } of rows) {
-		if (content === null) localStorage.removeItem(`row/${table}/${id}`);
-		else write(`row/${table}/${id}`, content);
-	}
-}
+const entriesOf = (rows: readonly ExtraRow[]) =>
+	new Map(rows.map(({ table, id, content }) => [`row/${table}/${id}`, content]));
 
 const openDesk = () =>
 	CaptureDesk.open({
 		link,
 		rows: {
-			read: async (table, id) => read(`row/${table}/${id}`),
+			read: async (table, id) => disk.get(`row/${table}/${id}`),
 			all: async (table) =>
-				Object.keys(localStorage)
-					.filter((key) => key.startsWith(`row/${table}/`))
-					.map((key) => ({ id: key.slice(`row/${table}/`.length), content: read(key) })),
-			write: async (rows) => writeRows(rows),
+				[...disk]
+					.filter(([key]) => key.startsWith(`row/${table}/`))
+					.map(([key, content]) => ({ id: key.slice(`row/${table}/`.length), content })),
+			write: async (rows) => keep(entriesOf(rows)),
 		},
 		dossiers: {
 			open: async (id) => {
@@ -71,8 +84,8 @@ const openDesk = () =>
 					}),
 					commit: async (edit, rows = []) => {
 						edit(docs);
-						writeRows(rows);
-						write(`document/${id}`, Y.encodeStateAsUpdate(docs.shared));
+						const document = [`document/${id}`, Y.encodeStateAsUpdate(docs.shared)] as const;
+						await keep(new Map([...entriesOf(rows), document]));
 					},
 				};
 			},
@@ -93,6 +106,11 @@ const app = {
 	},
 	plan: (id: string) =>
 		readLeads(documentOf(id)).leads.map((lead) => ({ id: lead.id, record: lead.record })),
+	/** Every capture in a plan: versions of a lead count each. */
+	captures: (id: string) =>
+		readLeads(documentOf(id)).leads.flatMap(({ versions }) =>
+			versions.map(({ captureId }) => captureId),
+		),
 };
 
 export type DeskPage = typeof app;
