@@ -48,8 +48,10 @@ function partDifference(before: PlanPart, after: PlanPart): readonly PlanChange[
 			.filter(({ id }) => !kept.has(id))
 			.map((line): PlanChange => ({ kind: 'removed', part, line })),
 	];
-	const moved = changes.length === 0 && JSON.stringify(before) !== JSON.stringify(after);
-	return moved ? [{ kind: 'rearranged', part }] : changes;
+	const orderOf = ({ title, lines }: PlanPart) => [title, ...lines.map(({ id }) => id)].join('\n');
+	return changes.length === 0 && orderOf(before) !== orderOf(after)
+		? [{ kind: 'rearranged', part }]
+		: changes;
 }
 
 /**

@@ -5,6 +5,7 @@ import { isWritten, type PlanSources, planContent } from '../../src/domain/plan-
 import { changesToSign, planDifference } from '../../src/domain/plan-difference.ts';
 import { contentsFor, documentFor } from '../../src/domain/process/signing-of.ts';
 import { officeOf, situationOf } from '../../src/domain/process/situation.ts';
+import { canonicalJson } from '../../src/protocol/canonical-json.ts';
 import { process as processOf } from './process/office.ts';
 
 const helmond = processOf('helmond');
@@ -170,6 +171,7 @@ describe('the difference between two versions', () => {
 
 	test('is empty for the same plan', () => {
 		expect(planDifference(plan({}), plan({}))).toEqual([]);
+		expect(planDifference(JSON.parse(canonicalJson(plan({}))), plan({}))).toEqual([]);
 	});
 
 	test('another order is a change too', () => {

@@ -94,7 +94,7 @@ export const plan = {
 	},
 	around: {
 		heading: 'Around the plan',
-		hint: 'Record here what happens to the plan. Each event has a day of its own.',
+		what: 'What happened to the plan?',
 		history: (count) => `Recorded already (${count})`,
 		mayAttend: 'The case manager or coach may always be present at a talk with the client.',
 	},

@@ -94,7 +94,7 @@ export const plan = {
 	},
 	around: {
 		heading: 'Rond het plan',
-		hint: 'Leg hier vast wat er met het plan gebeurt. Elke gebeurtenis heeft een eigen dag.',
+		what: 'Wat is er met het plan gebeurd?',
 		history: (count: string) => `Al vastgelegd (${count})`,
 		mayAttend: 'De casemanager of coach mag altijd bij een gesprek met de klant zijn.',
 	},

@@ -29,7 +29,10 @@ export async function recordFact(
 /** In the open dossier: Helmond runs, on route A. `integrated`: with integrated service. */
 export async function intoHelmond(
 	page: Page,
-	{ integrated, benefit = dossier.benefit.participatiewet }: { readonly integrated: boolean; readonly benefit?: string },
+	{
+		integrated,
+		benefit = dossier.benefit.participatiewet,
+	}: { readonly integrated: boolean; readonly benefit?: string },
 	day?: string,
 ): Promise<void> {
 	await openTab(page, 'overzicht');
@@ -39,7 +42,12 @@ export async function intoHelmond(
 	await button(page, process.course.start).first().click();
 	await page.getByLabel(/Helmond/).check();
 	await button(page, process.course.startIt).click();
-	await recordFact(page, 'Route besloten', (form) => form.getByLabel('Route A').check(), day);
+	await recordFact(
+		page,
+		'Route besloten',
+		(form) => form.getByLabel('Route A').first().check(),
+		day,
+	);
 	await recordFact(
 		page,
 		'Integrale dienstverlening besloten',
@@ -81,7 +89,15 @@ export async function drawName(page: Page): Promise<void> {
 	const at = (x: number, y: number) => [box.x + box.width * x, box.y + box.height * y] as const;
 	await page.mouse.move(...at(0.15, 0.7));
 	await page.mouse.down();
-	for (const [x, y] of [[0.2, 0.25], [0.28, 0.75], [0.34, 0.35], [0.42, 0.7], [0.5, 0.45], [0.6, 0.65], [0.75, 0.4]] as const) {
+	for (const [x, y] of [
+		[0.2, 0.25],
+		[0.28, 0.75],
+		[0.34, 0.35],
+		[0.42, 0.7],
+		[0.5, 0.45],
+		[0.6, 0.65],
+		[0.75, 0.4],
+	] as const) {
 		await page.mouse.move(...at(x, y), { steps: 6 });
 	}
 	await page.mouse.up();
