@@ -3,6 +3,7 @@ import type { ProcessOffice } from '../domain/process/course.ts';
 import type { OfficeSettings } from '../domain/process/office-settings.ts';
 import type { WorkProcess } from '../domain/process/process.ts';
 import { type Office, officeOf } from '../domain/process/situation.ts';
+import { translated, type Words } from '../domain/process/translated.ts';
 import { processes } from '../domain/processes/all.ts';
 import type { OfficeDesk } from './office-desk.ts';
 import { OfficeRoom } from './office-room.svelte.ts';
@@ -26,6 +27,9 @@ export class WorkOffice implements ProcessOffice {
 	#here = $state.raw<OfficeRoom | null>(null);
 	#choices = $state.raw<readonly OfficeChoice[]>([]);
 	#damaged = $state(false);
+	#words = $state.raw<Words | null>(null);
+	readonly #processes = $derived.by(() => this.#spoken(this.#here?.processes ?? processes));
+	readonly #earlier = $derived.by(() => this.#spoken(this.#here?.earlier ?? []));
 
 	/** Without a desk it stays with the defaults. */
 	constructor(desk: OfficeDesk | null = null) {
@@ -37,14 +41,27 @@ export class WorkOffice implements ProcessOffice {
 		return this.#here;
 	}
 
-	/** Every process that a dossier may run, in its latest version. */
+	/** Every process that a dossier may run, in its latest version and in the words of the screen. */
 	get processes(): readonly WorkProcess[] {
-		return this.#here?.processes ?? processes;
+		return this.#processes;
 	}
 
 	/** Earlier versions of the office's own processes, for dossiers that were started in them. */
 	get earlier(): readonly WorkProcess[] {
-		return this.#here?.earlier ?? [];
+		return this.#earlier;
+	}
+
+	/** Words of the screen's language for the rows; `null` for those of the source. */
+	speak(words: Words | null): void {
+		this.#words = words;
+	}
+
+	/** A process in the words of its source, as official papers have them. */
+	inSource({ id, version }: WorkProcess): WorkProcess {
+		const all = [...(this.#here?.processes ?? processes), ...(this.#here?.earlier ?? [])];
+		const source = all.find((one) => one.id === id && one.version === version);
+		if (!source) throw new RangeError('not a process of this office');
+		return source;
 	}
 
 	/** What the office offers to start. */
@@ -119,6 +136,11 @@ export class WorkOffice implements ProcessOffice {
 			await this.#enter(desk, id);
 			await this.#count(desk);
 		});
+	}
+
+	#spoken(all: readonly WorkProcess[]): readonly WorkProcess[] {
+		const words = this.#words;
+		return words ? all.map((process) => translated(process, words)) : all;
 	}
 
 	async #enter(desk: OfficeDesk, id: string): Promise<OfficeRoom> {

@@ -6,6 +6,7 @@
  * are text already.
  */
 import { agenda } from './nl/agenda.ts';
+import { arrival } from './nl/arrival.ts';
 import { caseload } from './nl/caseload.ts';
 import { clientTurn } from './nl/client-turn.ts';
 import { consultation } from './nl/consultation.ts';
@@ -32,6 +33,7 @@ export type Language = 'nl' | 'en';
 
 export const dutch = {
 	agenda,
+	arrival,
 	clientTurn,
 	consultation,
 	employers,
@@ -61,4 +63,12 @@ export type Catalogue = typeof dutch;
 export const loadCatalogue: Readonly<Record<Language, () => Promise<Catalogue>>> = {
 	nl: async () => dutch,
 	en: async () => (await import('./english.ts')).english,
+};
+
+/** Words for the rows of the work processes; `null` for the language that they are written in. */
+export const loadRowWords: Readonly<
+	Record<Language, () => Promise<((text: string) => string) | null>>
+> = {
+	nl: async () => null,
+	en: async () => (await import('./en/process-rows.ts')).rowWords,
 };
