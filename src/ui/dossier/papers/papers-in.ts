@@ -11,7 +11,12 @@ export function papersIn(dossier: DossierView): () => readonly Paper[] {
 	return () => {
 		const { plan, agenda, leads, client, process, author } = dossier;
 		const drawings = drawingsIn(signable);
-		return papersOf(process.courses, {
+		// Official texts stay in the language of their source, whatever the screen speaks.
+		const courses = process.courses.map((course) => ({
+			...course,
+			process: process.office.inSource(course.process),
+		}));
+		return papersOf(courses, {
 			client: client.client,
 			goals: plan.goals,
 			actions: plan.actions,
