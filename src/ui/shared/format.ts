@@ -9,6 +9,10 @@ export interface Format {
 	day(day: string, today?: string): string;
 	/** "maandag 4 mei 2026". */
 	longDay(day: string): string;
+	/** "maandag". */
+	weekday(day: string): string;
+	/** "mei 2026" of a period `2026-05`. */
+	month(period: string): string;
 	/** "4 mei 2026", for a date of birth. */
 	plainDay(day: string): string;
 	/** "vandaag", "morgen", "over 3 dagen", "2 weken geleden". */
@@ -48,6 +52,8 @@ export function formatFor(locale: string): Format {
 	});
 	const long = dayFormat({ weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' });
 	const plain = dayFormat({ day: 'numeric', month: 'long', year: 'numeric' });
+	const weekday = dayFormat({ weekday: 'long' });
+	const month = dayFormat({ month: 'long', year: 'numeric' });
 	const relative = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' });
 	const time = new Intl.DateTimeFormat(locale, { hour: '2-digit', minute: '2-digit' });
 	const dayAndTime = new Intl.DateTimeFormat(locale, {
@@ -66,6 +72,8 @@ export function formatFor(locale: string): Format {
 		day: (day, today) =>
 			(today?.slice(0, 4) === day.slice(0, 4) ? short : shortWithYear).format(atNoon(day)),
 		longDay: (day) => long.format(atNoon(day)),
+		weekday: (day) => weekday.format(atNoon(day)),
+		month: (period) => month.format(atNoon(`${period}-01`)),
 		plainDay: (day) => plain.format(atNoon(day)),
 		relativeDay: (day, today) => {
 			const days = daysBetween(today, day);
