@@ -45,6 +45,7 @@ export const signing = {
 		signed: (person, day) => `Signed by ${person} on ${day}`,
 		older: (person, number, day) =>
 			`${person} signed an older version (version ${number}, ${day}) and is asked again.`,
+		onOlder: 'on an older version',
 		changed: (number) => `Signed on version ${number}. The plan was changed after that.`,
 		now: 'signs now',
 		waiting: 'signs after that',

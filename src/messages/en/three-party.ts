@@ -45,7 +45,7 @@ export const threeParty = {
 		part: { income: 'Income', work: 'Work', client: 'Client', other: 'Also there' },
 		nameOf: (part) => `Name (${part})`,
 		organisationOf: (part) => `Organisation (${part})`,
-		how: (part) => `How does this person take part? (${part})`,
+		how: (part) => `How (${part})`,
 		ways: { office: 'at the table', phone: 'by phone', video: 'on video' },
 		absentShort: 'not there',
 		add: 'Somebody else',

@@ -46,6 +46,7 @@ export const signing = {
 		signed: (person: string, day: string) => `Getekend door ${person} op ${day}`,
 		older: (person: string, number: string, day: string) =>
 			`${person} tekende op een oudere versie (versie ${number}, ${day}) en wordt opnieuw gevraagd.`,
+		onOlder: 'op een oudere versie',
 		changed: (number: string) => `Getekend op versie ${number}. Het plan is daarna gewijzigd.`,
 		now: 'is nu aan de beurt',
 		waiting: 'is daarna aan de beurt',

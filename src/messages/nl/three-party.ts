@@ -44,7 +44,7 @@ export const threeParty = {
 		part: { income: 'Inkomen', work: 'Werk', client: 'Klant', other: 'Ook aanwezig' },
 		nameOf: (part: string) => `Naam (${part})`,
 		organisationOf: (part: string) => `Organisatie (${part})`,
-		how: (part: string) => `Hoe is deze persoon erbij? (${part})`,
+		how: (part: string) => `Hoe (${part})`,
 		ways: { office: 'aan tafel', phone: 'per telefoon', video: 'via beeld' },
 		absentShort: 'niet aanwezig',
 		add: 'Nog iemand',
