@@ -80,7 +80,8 @@ export const textsInClosedRoots = async (debug: CDPSession): Promise<readonly st
 /** Where the small button is once it takes clicks. */
 export async function placeOfButton(page: Page, debug: CDPSession) {
 	const place = async () => {
-		const button = findButton(await documentOf(debug), pageButton.capture);
+		const root = await documentOf(debug);
+		const button = findButton(root, pageButton.capture) ?? findButton(root, pageButton.again);
 		if (!button) return null;
 		const { backendNodeId } = button;
 		const { model } = await debug.send('DOM.getBoxModel', { backendNodeId });
