@@ -70,8 +70,9 @@ function countOf(calendar: WorkCalendar): CalendarCount {
 	const upTo = new Uint16Array(last - before + 1);
 	const days: Day[] = [];
 	for (let number = before + 1; number <= last; number += 1) {
-		const day = dayAt(number);
-		if (isWorkingDay(day, calendar)) days.push(day);
+		// Day 0 was a Thursday: 0 to 4 are Monday to Friday.
+		const day = (number + 3) % 7 < 5 ? dayAt(number) : null;
+		if (day !== null && !calendar.has(day)) days.push(day);
 		upTo[number - before] = days.length;
 	}
 	const closed = [...calendar]

@@ -54,9 +54,12 @@ describe('the scenarios', () => {
 		expect(outcomeOf(process, { ...scenario, facts: facts.toReversed() })).toEqual(straight);
 	});
 
-	test.each(processes)('there are some for $id', ({ id }) => {
-		expect(files.filter(({ name }) => name.startsWith(`${id}/`))).not.toEqual([]);
+	test.each(processes)('there are at least eight for $id', ({ id }) => {
+		const own = files.filter(({ name }) => name.startsWith(`${id}/`));
+		expect(own.length).toBeGreaterThanOrEqual(8);
 	});
+
+	test('there are at least sixty', () => expect(files.length).toBeGreaterThanOrEqual(60));
 
 	test('docs/scenario.schema.json is that of the code', () => {
 		expect(readJson(join(root, 'docs/scenario.schema.json'))).toEqual(

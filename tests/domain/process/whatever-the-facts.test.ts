@@ -11,7 +11,7 @@ import type { ProcessFact } from '../../../src/domain/process/process-fact.ts';
 import { proposeRoute } from '../../../src/domain/process/propose-route.ts';
 import { retentionOf } from '../../../src/domain/process/retention-of.ts';
 import { signingOf } from '../../../src/domain/process/signing-of.ts';
-import { officeOf } from '../../../src/domain/process/situation.ts';
+import { officeOf, situationOf } from '../../../src/domain/process/situation.ts';
 import { termsOf } from '../../../src/domain/process/terms-of.ts';
 import { processes } from '../../../src/domain/processes/all.ts';
 import { isWorkingDay } from '../../../src/domain/work-calendar.ts';
@@ -25,8 +25,11 @@ const birthDate = '1990-05-05';
 const closing = (days: readonly string[]) => ({
 	calendar: { closingDays: days.map((on) => ({ on, note: 'dicht' })) },
 });
+const office = officeOf();
 const seen = (facts: readonly ProcessFact[], closed: readonly string[] = []) =>
-	situation({ facts, benefits, birthDate, today, settings: closing(closed) });
+	closed.length === 0
+		? situationOf(facts, { birthDate, benefits }, office, today)
+		: situation({ facts, benefits, birthDate, today, settings: closing(closed) });
 
 function everythingOf(process: WorkProcess, facts: readonly ProcessFact[]) {
 	const here = seen(facts);
@@ -41,7 +44,7 @@ function everythingOf(process: WorkProcess, facts: readonly ProcessFact[]) {
 		route: proposeRoute(process, here),
 		signing: process.documents.map(({ document }) => signingOf(process, here, document)),
 		retention: retentionOf(process, here),
-		figures: figuresOf(process, [{ id: 'one', facts, client }], officeOf(), period),
+		figures: figuresOf(process, [{ id: 'one', facts, client }], office, period),
 	};
 }
 
@@ -134,7 +137,7 @@ describe.each(processes)('$id, whatever the facts', (process) => {
 					client: { birthDate, benefits },
 				}));
 				const period = { from: '2026-01-01', to: '2026-12-31' };
-				for (const figure of figuresOf(process, dossiers, officeOf(), period)) {
+				for (const figure of figuresOf(process, dossiers, office, period)) {
 					const { count, of, value, unit } = figure;
 					const named = [...figure.dossiers, ...figure.others, ...figure.pending];
 					expect(named.every((id) => dossiers.some((one) => one.id === id))).toBe(true);
