@@ -1,3 +1,4 @@
+import { type Arrival, arrive } from '../document/arrive.ts';
 import { createClient } from '../document/client.ts';
 import type { NewClient } from '../domain/client.ts';
 import type { DossierSummary } from '../domain/dossier-summary.ts';
@@ -98,9 +99,11 @@ export class Session {
 	}
 
 	/** The id of the new dossier: hex of its shared channel. Throws `StorageFailed`. */
-	async createDossier(client: NewClient): Promise<string> {
+	async createDossier(client: NewClient, arrival: Arrival | null = null): Promise<string> {
 		const { author } = this.#core;
-		const id = await createDossier(this.#core, (docs) => createClient(docs, client, author()));
+		const id = await createDossier(this.#core, (docs) =>
+			arrival ? arrive(docs, client, arrival, author()) : createClient(docs, client, author()),
+		);
 		// The first real use: from here on there is something to lose.
 		if (this.storage.persisted === false) await this.storage.askToPersist();
 		return id;

@@ -14,8 +14,8 @@ import { recordFact } from './facts.ts';
 import { addGoal } from './goals.ts';
 import { applyCapture, leadNote } from './leads.ts';
 import { lastingEdit } from './origins.ts';
-import { type ProcessNote, recordProcessFact } from './process-facts.ts';
 import { markPractice } from './schema-version.ts';
+import { recordIn, startProcess } from './start-process.ts';
 import { addPastTalk } from './talks.ts';
 import { writeText } from './texts.ts';
 
@@ -83,21 +83,17 @@ function fillContacts(doc: Y.Doc, content: DossierContent, author: Author): void
 	}
 }
 
-/** Each fact in the document that its kind belongs to. Throws `RangeError` for a process that is not here. */
+/** Throws `RangeError` for a process that is not here. */
 function fillProcess(docs: DossierDocs, content: ProcessContent, author: Author): void {
 	const process = processById.get(content.id);
 	if (!process) throw new RangeError('no such work process');
-	const { started, ended } = courseKinds;
-	const write = (doc: Y.Doc, note: ProcessNote) =>
-		recordProcessFact(doc, process, note, author, lastingEdit);
 	const idByName = new Map<string, string>();
-	write(docs.shared, { kind: started, on: content.startedOn });
+	startProcess(docs, process, content.startedOn, author);
 	for (const { name, about = {}, ...note } of content.facts) {
-		const { channel = 'prof' } = process.factKinds.find(({ id }) => id === note.kind) ?? {};
 		const links = Object.entries(about).map(([field, of]) => [field, idByName.get(of) ?? '']);
 		const data = { ...note.data, ...Object.fromEntries(links) };
-		const id = write(docs[channel], { ...note, data });
+		const id = recordIn(docs, process, { ...note, data }, author);
 		if (name) idByName.set(name, id);
 	}
-	if (content.ended) write(docs.shared, { kind: ended, ...content.ended });
+	if (content.ended) recordIn(docs, process, { kind: courseKinds.ended, ...content.ended }, author);
 }

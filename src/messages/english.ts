@@ -1,6 +1,7 @@
 /** The English texts together: a chunk of its own, loaded when somebody chooses English. */
 import type { Catalogue } from './catalogue.ts';
 import { agenda } from './en/agenda.ts';
+import { arrival } from './en/arrival.ts';
 import { caseload } from './en/caseload.ts';
 import { clientTurn } from './en/client-turn.ts';
 import { consultation } from './en/consultation.ts';
@@ -25,6 +26,7 @@ import { vacancies } from './en/vacancies.ts';
 
 export const english: Catalogue = {
 	agenda,
+	arrival,
 	clientTurn,
 	consultation,
 	employers,

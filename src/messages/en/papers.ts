@@ -11,8 +11,7 @@ export const papers = {
 		signed: 'Signed',
 		older: 'Older version signed',
 	},
-	filter: 'Show',
-	filters: { begun: 'What there is', all: 'All documents' },
+	withEmpty: 'Also show documents for which nothing has been filled in',
 	forClient: 'For the client',
 	none: 'There are no documents yet',
 	noneText: 'Documents belong to a work process. Start one under Trajectory.',
@@ -22,5 +21,4 @@ export const papers = {
 	language: 'The document itself is in Dutch.',
 	gone: 'This document is not here',
 	goneText: 'It belongs to a work process that this client does not have, or to another route.',
-	sourceNote: (process: string, rules: string) => `${process} (${rules})`,
 } satisfies typeof dutch;

@@ -10,8 +10,7 @@ export const papers = {
 		signed: 'Getekend',
 		older: 'Oudere versie getekend',
 	},
-	filter: 'Toon',
-	filters: { begun: 'Wat er is', all: 'Alle stukken' },
+	withEmpty: 'Toon ook stukken waar nog niets voor is ingevuld',
 	forClient: 'Voor de klant',
 	none: 'Er zijn nog geen stukken',
 	noneText: 'Stukken horen bij een werkproces. Start er een bij Traject.',
@@ -21,5 +20,4 @@ export const papers = {
 	language: 'Het stuk zelf is in het Nederlands.',
 	gone: 'Dit stuk is er niet',
 	goneText: 'Het hoort bij een werkproces dat deze klant niet heeft, of bij een andere route.',
-	sourceNote: (process: string, rules: string) => `${process} (${rules})`,
 };

@@ -1,0 +1,63 @@
+import type { arrival as dutch } from '../nl/arrival.ts';
+
+export const arrival = {
+	identity: {
+		heading: 'Identity',
+		scan: 'Scan the document',
+		scanHint:
+			'Put the cursor here and pull the document through the scanner. What the scanner types is wiped at once; name and date of birth are filled in after that.',
+		read: 'Document read. Check the name: accents are not in the document.',
+		expired: (day: string) => `This document was valid until ${day}.`,
+		keepBsn: 'Take the BSN over from the document',
+		keepBsnHint: 'Only with a legal ground. Without a tick the number is not kept.',
+		paper: 'Document seen',
+		papers: {
+			passport: 'Passport',
+			'identity-card': 'Identity card',
+			'residence-permit': 'Residence permit',
+			other: 'Other document',
+		},
+		notSeen: 'Not seen yet',
+		again: 'Not read well. Scan the document again.',
+		refusals: {
+			'not-an-mrz': 'This is no machine readable zone of a document.',
+			'unknown-character': 'There is a character in it that no document has.',
+			'number-check': 'The check digit of the document number is wrong.',
+			'birth-check': 'The check digit of the date of birth is wrong.',
+			'expiry-check': 'The check digit of the expiry date is wrong.',
+			'personal-number-check': 'The check digit of the personal number is wrong.',
+			'composite-check': 'The last check digit is wrong.',
+			'birth-date': 'The date of birth does not exist.',
+			'expiry-date': 'The expiry date does not exist.',
+			'sex-letter': 'The letter for the sex is wrong.',
+		},
+	},
+	questions: {
+		heading: 'What does the client come for?',
+		process: 'Work process that starts',
+		noProcess: 'None yet',
+		intakeNeeded: 'Is an intake needed?',
+		eIntakeAble: 'Can the client register through the e-intake without help?',
+		asked: 'Kind of application',
+		askedKinds: { ww: 'WW', wwb: 'Social assistance', ioaw: 'IOAW', none: 'No application' },
+		unknown: 'Not known yet',
+		visit: 'Contact',
+		visits: { planned: 'By appointment', spontaneous: 'Without appointment' },
+		channel: 'Through',
+		channels: {
+			desk: 'The desk',
+			phone: 'Phone',
+			internet: 'Internet',
+			visit: 'A visit to the client',
+		},
+		yes: 'Yes',
+		no: 'No',
+		handOver: 'Who goes on with the client?',
+		handOvers: {
+			me: 'I do',
+			note: 'A colleague whom I tell',
+			invite: 'A colleague whom I invite to the dossier now',
+		},
+		adviser: 'Name of the adviser',
+	},
+} satisfies typeof dutch;
