@@ -2,10 +2,11 @@ import type { employersBank as dutch } from '../nl/employers-bank.ts';
 
 export const employersBank = {
 	lead: 'Vacancies, internships and work-experience places of all partners. From a dossier you put a vacancy here with “Zet in vacaturebank”.',
+	noneOpen: 'No open vacancies.',
 	none: 'The vacancy bank is empty.',
 	add: 'New vacancy',
 	change: 'Change vacancy',
-	changeOf: (title: string) => `Change: ${title}`,
+	changeOf: (title: string) => `Change vacancy: ${title}`,
 	title: 'Job',
 	noTitle: 'Give the job.',
 	employer: 'Employer',

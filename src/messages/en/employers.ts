@@ -133,7 +133,7 @@ export const employers = {
 			hours: 'the hours fit',
 		},
 		propose: 'Propose',
-		proposeOf: (client: string) => `Propose ${client}`,
+		proposeOf: (client: string) => `Propose: ${client}`,
 		proposed: 'Proposed',
 	},
 	proposal: {

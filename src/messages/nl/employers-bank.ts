@@ -1,10 +1,11 @@
 /** The vacancy bank of the office. */
 export const employersBank = {
 	lead: 'Vacatures, stages en werkervaringsplaatsen van alle partners. Uit een dossier zet u een vacature hier met “Zet in vacaturebank”.',
+	noneOpen: 'Geen open vacatures.',
 	none: 'De vacaturebank is leeg.',
 	add: 'Nieuwe vacature',
 	change: 'Wijzig vacature',
-	changeOf: (title: string) => `Wijzig: ${title}`,
+	changeOf: (title: string) => `Wijzig vacature: ${title}`,
 	title: 'Functie',
 	noTitle: 'Vul de functie in.',
 	employer: 'Werkgever',

@@ -133,7 +133,7 @@ export const employers = {
 			hours: 'de uren passen',
 		},
 		propose: 'Stel voor',
-		proposeOf: (client: string) => `Stel ${client} voor`,
+		proposeOf: (client: string) => `Stel voor: ${client}`,
 		proposed: 'Voorgesteld',
 	},
 	proposal: {

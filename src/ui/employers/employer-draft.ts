@@ -2,6 +2,9 @@
 import type { Member } from '../../app/member-list.ts';
 import type { Employer, EmployerPatch, NewEmployer, Responsible } from '../../domain/employer.ts';
 
+/** Somebody of the office, as far as a form names him. */
+export type Colleague = Pick<Member, 'personId' | 'name' | 'organisation'>;
+
 /** Chosen when the person does not work in Driespan. */
 export const someoneElse = 'other';
 
@@ -58,7 +61,7 @@ const isWhole = (text: string, most: number) => {
 	return number === null || (Number.isInteger(number) && number > 0 && number <= most);
 };
 
-export function employerFrom(draft: EmployerDraft, members: readonly Member[]): ReadDraft {
+export function employerFrom(draft: EmployerDraft, members: readonly Colleague[]): ReadDraft {
 	const problems: DraftProblem[] = [];
 	const name = line(draft.name);
 	if (!name) problems.push('name');
