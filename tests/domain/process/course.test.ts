@@ -1,91 +1,113 @@
 import { describe, expect, test } from 'vitest';
-import { coursesOf } from '../../../src/domain/process/course.ts';
+import { coursesOf, factKindOf } from '../../../src/domain/process/course.ts';
 import type { DossierWork } from '../../../src/domain/process/dossier-work.ts';
 import type { KeptFact } from '../../../src/domain/process/kept-fact.ts';
 import { officeOf } from '../../../src/domain/process/situation.ts';
 import { processes } from '../../../src/domain/processes/all.ts';
-import { fact } from './office.ts';
 
-const by = { personId: 'femke', name: 'Femke Adviseur' };
-const office = { ...officeOf(), processes };
-const kept = (process: string, kind: string, on: string, data = {}): KeptFact => ({
-	...fact(kind, on, data),
+const anna = { personId: 'anna', name: 'Anna' };
+const today = '2026-11-21';
+let count = 0;
+const kept = (process: string, kind: string, more: Partial<KeptFact> = {}): KeptFact => ({
+	id: `${kind}-${++count}`,
 	process,
-	recordedAt: 0,
+	kind,
+	on: today,
+	by: anna,
+	data: {},
+	recordedAt: 1,
+	...more,
 });
-const work = (more: Partial<DossierWork>): DossierWork => ({
+const office = { ...officeOf(), processes, earlier: [] };
+const workWith = (facts: readonly KeptFact[], more: Partial<DossierWork> = {}): DossierWork => ({
 	birthDate: null,
-	benefits: ['participatiewet'],
-	kept: [],
+	benefits: [],
+	kept: facts,
 	reported: [],
 	held: [],
 	...more,
 });
-const courses = (more: Partial<DossierWork>) => coursesOf(work(more), office, '2026-04-20');
-const started = (process: string, on = '2026-04-01') => kept(process, 'process-started', on);
+const courses = (facts: readonly KeptFact[], more: Partial<DossierWork> = {}) =>
+	coursesOf(workWith(facts, more), office, today);
 
-describe('[D-19] what the dossier knows is asked once', () => {
-	const reported = [{ id: 'known', on: '2026-04-01', by }];
-
-	test('[D-19] the day of reporting starts the term of the information meeting', () => {
-		const [helmond] = courses({ kept: [started('helmond')], reported });
-		expect(helmond?.terms.map(({ id, due }) => [id, due])).toEqual([['DL-02', '2026-04-10']]);
-	});
-
-	test('[D-19] unless somebody recorded it in the process, which then counts', () => {
-		const own = kept('helmond', 'reported', '2026-04-02');
-		const [helmond] = courses({ kept: [started('helmond'), own], reported });
-		expect(helmond?.situation.facts.get('reported')?.map(({ on }) => on)).toEqual(['2026-04-02']);
-	});
-
-	test('[D-19] a process that does not ask for it does not get it', () => {
-		const [delft] = courses({ kept: [started('delft')], reported });
-		expect(delft?.situation.facts.get('reported')).toBeUndefined();
-	});
-
-	test('[D-19] [O-14] appointments that were held come in with their half of the day', () => {
-		const held = [
-			{ id: 'one', on: '2026-04-13', by, at: '11:59' },
-			{ id: 'two', on: '2026-04-14', by, at: '12:00' },
-			{ id: 'three', on: '2026-04-15', by, at: null },
-		];
-		const [helmond] = courses({ kept: [started('helmond')], held });
-		const data = helmond?.situation.facts.get('appointment-held')?.map((one) => one.data);
-		expect(data).toEqual([{ half: 'morning' }, { half: 'afternoon' }, {}]);
-	});
-});
-
-describe('the processes of a dossier', () => {
-	test('run beside each other in order of starting, each with its own facts', () => {
-		const all = courses({
-			kept: [
-				started('werkmakelaar', '2026-04-08'),
-				started('helmond', '2026-04-01'),
-				kept('helmond', 'reported', '2026-04-01'),
-				kept('werkmakelaar', 'registered', '2026-04-08'),
-			],
-		});
-		expect(all.map(({ process, facts }) => [process.id, facts.length])).toEqual([
+describe('the courses of a dossier', () => {
+	test('stand in the order in which they were started, each with its own facts', () => {
+		const found = courses([
+			kept('werkmakelaar', 'process-started', { on: '2026-11-02' }),
+			kept('helmond', 'process-started', { on: '2026-10-01' }),
+			kept('helmond', 'recognition-held'),
+		]);
+		expect(found.map(({ process, facts }) => [process.id, facts.length])).toEqual([
 			['helmond', 2],
-			['werkmakelaar', 2],
+			['werkmakelaar', 1],
 		]);
 	});
 
-	test('are not there before somebody starts them, or when that is taken back', () => {
-		const start = started('helmond');
-		const back = { ...kept('helmond', 'withdrawn', '2026-04-02'), corrects: start.id };
-		expect(courses({ kept: [kept('helmond', 'reported', '2026-04-01')] })).toEqual([]);
-		expect(courses({ kept: [start, back] })).toEqual([]);
+	test('need a start: facts alone are no course', () => {
+		expect(courses([kept('helmond', 'recognition-held')])).toEqual([]);
 	});
 
-	test('ask nothing more once they have ended, until they start again', () => {
-		const ended = kept('helmond', 'process-ended', '2026-04-10');
-		const facts = [started('helmond'), kept('helmond', 'reported', '2026-04-01'), ended];
-		expect(courses({ kept: facts })[0]).toMatchObject({ endedOn: '2026-04-10', steps: [] });
-		const again = [...facts, { ...started('helmond', '2026-04-15'), id: 'again' }];
-		expect(courses({ kept: again })[0]).toMatchObject({
-			startedOn: '2026-04-15',
-			endedOn: null,
-		});
+	test('end with their end, and run again when the end was taken back', () => {
+		const started = kept('helmond', 'process-started', { on: '2026-10-01' });
+		const ended = kept('helmond', 'process-ended', { on: '2026-11-01' });
+		expect(courses([started, ended]).map(({ endedOn, steps }) => [endedOn, steps])).toEqual([
+			['2026-11-01', []],
+		]);
+		const back = kept('helmond', 'withdrawn', { corrects: ended.id });
+		expect(courses([started, ended, back])[0]?.endedOn).toBeNull();
+	});
+
+	test('a process that was started again runs', () => {
+		const found = courses([
+			kept('helmond', 'process-started', { on: '2026-01-05' }),
+			kept('helmond', 'process-ended', { on: '2026-02-02' }),
+			kept('helmond', 'process-started', { on: '2026-10-01' }),
+		]);
+		expect(found.map(({ startedOn, endedOn }) => [startedOn, endedOn])).toEqual([
+			['2026-10-01', null],
+		]);
+	});
+});
+
+describe('[D-19] what the dossier knows is not asked again', () => {
+	const started = [kept('helmond', 'process-started')];
+	const reported = [{ id: 'r', on: '2026-11-10', by: anna }];
+
+	test('the day of reporting starts its term', () => {
+		const [course] = courses(started, { reported });
+		expect(course?.terms.map(({ id, due }) => [id, due])).toEqual([['DL-02', '2026-11-17']]);
+	});
+
+	test('what was recorded in the process itself goes before it', () => {
+		const own = kept('helmond', 'reported', { on: '2026-11-12' });
+		const [course] = courses([...started, own], { reported });
+		expect(course?.terms.map(({ due }) => due)).toEqual(['2026-11-19']);
+	});
+
+	test.each([
+		['09:30', { half: 'morning' }],
+		['11:59', { half: 'morning' }],
+		['12:00', { half: 'afternoon' }],
+		[null, {}],
+	])('an appointment held at %s counts with its half of the day', (at, data) => {
+		const held = [{ id: 'h', on: '2026-11-10', by: anna, at }];
+		const [course] = courses(started, { held });
+		expect(course?.situation.facts.get('appointment-held')?.map((fact) => fact.data)).toEqual([
+			data,
+		]);
+	});
+
+	test('a process without such facts does not get them', () => {
+		const [course] = courses([kept('werktraject', 'process-started')], { reported });
+		expect(course?.situation.facts.get('reported')).toBeUndefined();
+	});
+});
+
+describe('the kinds of facts in a course', () => {
+	const [process] = processes;
+	test('are those of its process, of terms, and of the course itself', () => {
+		const kinds = ['recognition-held', 'term-suspended', 'withdrawn', 'process-ended'];
+		expect(kinds.map((kind) => process && factKindOf(process, kind)?.id)).toEqual(kinds);
+		expect(process && factKindOf(process, 'of-a-newer-version')).toBeUndefined();
 	});
 });
