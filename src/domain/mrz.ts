@@ -12,6 +12,7 @@
  */
 import { isBsn } from './bsn.ts';
 import { type Day, isDay } from './day.ts';
+import { type Checked, type CheckName, type ZoneParts, zoneIn, zoneParts } from './mrz-zone.ts';
 
 export interface MrzDocument {
 	/** `P`, `I`, `IR` … as the zone has it. */
@@ -35,11 +36,7 @@ export interface MrzHolder {
 export type MrzRefusal =
 	| 'not-an-mrz'
 	| 'unknown-character'
-	| 'number-check'
-	| 'birth-check'
-	| 'expiry-check'
-	| 'personal-number-check'
-	| 'composite-check'
+	| CheckName
 	| 'birth-date'
 	| 'expiry-date'
 	| 'sex-letter';
@@ -59,7 +56,7 @@ export function readMrz(scanned: string, today: Day): MrzReading {
 	const zone = zoneIn(scanned);
 	if (zone === null) return { kind: 'refused', reasons: ['not-an-mrz'] };
 	if (!/^[A-Z0-9<]+$/.test(zone.text)) return { kind: 'refused', reasons: ['unknown-character'] };
-	const parts = partsOf[zone.format](zone.text);
+	const parts = zoneParts[zone.format](zone.text);
 	const letters = parts.issuer + parts.nationality + parts.names;
 	if (/[0-9]/.test(letters)) return { kind: 'refused', reasons: ['unknown-character'] };
 	const reasons = refusalsOf(parts, today);
@@ -89,111 +86,7 @@ export function readMrz(scanned: string, today: Day): MrzReading {
 export const isExpired = ({ expiresOn }: MrzDocument, today: Day): boolean =>
 	expiresOn !== null && expiresOn < today;
 
-interface Zone {
-	readonly format: 'TD1' | 'TD3';
-	readonly text: string;
-}
-
-/** Formats by the number of lines; only the last line of TD1 may end in fillers that were left out. */
-function zoneIn(scanned: string): Zone | null {
-	const lines = scanned
-		.toUpperCase()
-		.split(/\p{Cc}+/u)
-		.map((line) => line.replaceAll(' ', ''))
-		.filter((line) => line !== '');
-	const padded = (width: number) =>
-		lines.every((line) => line.length <= width)
-			? lines.map((line) => line.padEnd(width, '<')).join('')
-			: lines.join('');
-	const [first = ''] = lines;
-	if (/^[ACI]/.test(first)) {
-		const text = lines.length === 3 ? padded(30) : lines.join('');
-		const fits = text.length > 60 && text.length <= 90;
-		return fits ? { format: 'TD1', text: text.padEnd(90, '<') } : null;
-	}
-	const text = lines.length === 2 ? padded(44) : lines.join('');
-	return first.startsWith('P') && text.length === 88 ? { format: 'TD3', text } : null;
-}
-
-interface Checked {
-	readonly of: string;
-	readonly digit: string;
-}
-
-interface Parts {
-	readonly type: string;
-	readonly issuer: string;
-	readonly names: string;
-	readonly number: string;
-	readonly nationality: string;
-	readonly birth: string;
-	readonly sex: string;
-	readonly expiry: string;
-	readonly optional: string;
-	readonly checks: Readonly<Partial<Record<MrzRefusal, Checked>>>;
-}
-
-const partsOf: Readonly<Record<Zone['format'], (text: string) => Parts>> = {
-	TD3(text) {
-		const at = (from: number, to: number) => text.slice(43 + from, 43 + to + 1);
-		const optional = at(29, 42);
-		const empty = /^<+$/.test(optional) && at(43, 43) === '<';
-		return {
-			type: text.slice(0, 2),
-			issuer: text.slice(2, 5),
-			names: text.slice(5, 44),
-			number: at(1, 9),
-			nationality: at(11, 13),
-			birth: at(14, 19),
-			sex: at(21, 21),
-			expiry: at(22, 27),
-			optional,
-			checks: {
-				'number-check': { of: at(1, 9), digit: at(10, 10) },
-				'birth-check': { of: at(14, 19), digit: at(20, 20) },
-				'expiry-check': { of: at(22, 27), digit: at(28, 28) },
-				'personal-number-check': { of: optional, digit: empty ? '0' : at(43, 43) },
-				'composite-check': { of: at(1, 10) + at(14, 20) + at(22, 43), digit: at(44, 44) },
-			},
-		};
-	},
-	TD1(text) {
-		const first = (from: number, to: number) => text.slice(from - 1, to);
-		const second = (from: number, to: number) => text.slice(29 + from, 29 + to + 1);
-		const { number, digit, optional } = numberIn(first(6, 14), first(15, 15), first(16, 30));
-		const composite = first(6, 30) + second(1, 7) + second(9, 15) + second(19, 29);
-		return {
-			type: first(1, 2),
-			issuer: first(3, 5),
-			names: text.slice(60),
-			number,
-			nationality: second(16, 18),
-			birth: second(1, 6),
-			sex: second(8, 8),
-			expiry: second(9, 14),
-			optional,
-			checks: {
-				'number-check': { of: number, digit },
-				'birth-check': { of: second(1, 6), digit: second(7, 7) },
-				'expiry-check': { of: second(9, 14), digit: second(15, 15) },
-				'composite-check': { of: composite, digit: second(30, 30) },
-			},
-		};
-	},
-};
-
-/** A number of more than nine characters runs on in the optional data, its check digit last (part 5, note j). */
-function numberIn(nine: string, digit: string, optional: string) {
-	const [more = ''] = optional.split('<');
-	if (digit !== '<' || more === '') return { number: nine, digit, optional };
-	return {
-		number: nine + more.slice(0, -1),
-		digit: more.slice(-1),
-		optional: optional.slice(more.length + 1),
-	};
-}
-
-function refusalsOf({ checks, birth, expiry, sex }: Parts, today: Day): readonly MrzRefusal[] {
+function refusalsOf({ checks, birth, expiry, sex }: ZoneParts, today: Day): readonly MrzRefusal[] {
 	const wrong = (Object.entries(checks) as [MrzRefusal, Checked][])
 		.filter(([, { of, digit }]) => checkDigit(of) !== digit)
 		.map(([name]) => name);
