@@ -34,6 +34,8 @@ export interface ClientBench {
 declare global {
 	interface Window {
 		bench: ClientBench;
+		/** Texts that arrived, with the moment of arrival. */
+		seen?: [string, number][];
 	}
 }
 
