@@ -139,8 +139,50 @@ describe('[H-2] fillers that a scanner leaves out', () => {
 		expect(read(short(passport)).holder.givenNames).toBe('ANNA MARIA');
 	});
 
+	test('typed as spaces between the signs are passed over', () => {
+		expect(read(` ${card.join(' \r ')} `).holder.surname).toBe('ERIKSSON');
+		expect(read(passport.join('').replace('ERIKSSON', 'ERIK SSON')).holder.surname).toBe(
+			'ERIKSSON',
+		);
+	});
+
+	test('make no card out of two lines', () => {
+		expect(reasons(card.slice(0, 2).join(''))).toEqual(['not-an-mrz']);
+		expect(reasons(`${card[0]}\n${card[1]}\n`)).toEqual(['not-an-mrz']);
+	});
+
+	test('do not stretch a line that is too long', () => {
+		const [first = '', second = '', third = ''] = card;
+		expect(reasons([`${first}<`, second, third].join('\n'))).toEqual(['not-an-mrz']);
+		expect(reasons([`${passport[0]}<`, passport[1]].join('\n'))).toEqual(['not-an-mrz']);
+	});
+
 	test('at the end of a card without line ends are put back', () => {
 		expect(read(card.join('').replace(/<+$/, '')).holder.surname).toBe('ERIKSSON');
+	});
+});
+
+describe('[H-2] an empty personal number of a passport', () => {
+	const empty = (digits: string) => {
+		const written = td3({});
+		const start = written.slice(0, -2);
+		return `${start}${digits}`;
+	};
+	const sum = td3({}).slice(-1);
+
+	test.each([
+		{ sign: '0', why: 'nought', accepted: true },
+		{ sign: '<', why: 'a filler', accepted: true },
+		{ sign: '1', why: 'another digit', accepted: false },
+	])('has $why for its check digit: $accepted', ({ sign, accepted }) => {
+		expect(reasons(empty(sign + sum)).includes('personal-number-check')).toBe(!accepted);
+		expect(reasons(empty(sign + sum)).includes('composite-check')).toBe(!accepted);
+	});
+
+	test('but one that is not empty has a digit', () => {
+		const written = td3({ optional: '999990019' });
+		const filler = `${written.slice(0, -2)}<${written.slice(-1)}`;
+		expect(reasons(filler)).toContain('personal-number-check');
 	});
 });
 
@@ -247,6 +289,8 @@ describe('[H-2] days', () => {
 	test('that do not exist are refused by name', () => {
 		expect(reasons(td1({ birth: '840231' }))).toEqual(['birth-date']);
 		expect(reasons(td3({ expiry: '301131' }))).toEqual(['expiry-date']);
+		expect(reasons(td3({ birth: '000231' }))).toEqual(['birth-date']);
+		expect(reasons(td3({ birth: '100100', expiry: '001301' }))).toEqual(['expiry-date']);
 	});
 
 	test('a document holds up to and including its last day', () => {
@@ -310,6 +354,20 @@ describe('[H-2] the BSN', () => {
 			expect(JSON.stringify({ ...reading, bsn: null })).not.toContain('999990019');
 		},
 	);
+
+	test('after a number of more than nine signs is found too', () => {
+		const written = td1({ number: 'AB1234567890' });
+		const optional = written.slice(15, 30);
+		const [first = '', second = '', third = ''] = written
+			.replace(optional, `${optional.slice(0, 5)}999990019<`)
+			.split('\n');
+		const composite = digit(
+			first.slice(5) + second.slice(0, 7) + second.slice(8, 15) + second.slice(18, 29),
+		);
+		const reading = read([first, second.slice(0, 29) + composite, third].join('\n'));
+		expect(reading.document.number).toBe('AB1234567890');
+		expect(reading.bsn).toBe('999990019');
+	});
 
 	test('with a check digit after it is found too', () => {
 		const optional = '999990019<<<<<';
