@@ -43,10 +43,14 @@ interface Named {
 	readonly value: string;
 }
 
-/** Every text in the tables with the key it stands under. */
+/** Every text in the tables with the key it stands under; a text in a list has the key of the list. */
 function* namesIn(value: unknown, path: readonly PropertyKey[] = []): Generator<Named> {
 	if (Array.isArray(value)) {
-		for (const [place, part] of value.entries()) yield* namesIn(part, [...path, place]);
+		for (const [place, part] of value.entries()) {
+			if (typeof part === 'string') {
+				yield { path: [...path, place], key: String(path.at(-1)), value: part };
+			} else yield* namesIn(part, [...path, place]);
+		}
 	} else if (typeof value === 'object' && value !== null) {
 		for (const [key, part] of Object.entries(value)) {
 			if (typeof part === 'string') yield { path: [...path, key], key, value: part };
@@ -64,6 +68,8 @@ function strayNames(process: WorkProcess): readonly Problem[] {
 	const known: Readonly<Record<string, readonly string[]>> = {
 		fact: factKinds,
 		latest: factKinds,
+		facts: factKinds,
+		kinds: factKinds,
 		kind: process.clientKinds.map(({ id }) => id),
 		first: termIds,
 		second: termIds,

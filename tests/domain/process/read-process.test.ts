@@ -89,6 +89,29 @@ describe('a process of an office', () => {
 			name: 'aksed',
 		},
 		{
+			path: ['retention'],
+			value: [
+				{
+					id: 'r',
+					source: 'Beleid',
+					title: 'Weg',
+					kinds: ['asked', 'akesd'],
+					after: [{ fact: 'asked' }],
+					keep: 'dossierYears',
+				},
+			],
+			at: 'retention[0].kinds[1]',
+			problem: 'refers-to-nothing',
+			name: 'akesd',
+		},
+		{
+			path: ['figures'],
+			value: [{ id: 'f', source: 'Beleid', title: 'Op tijd', measure: 'on-time', term: 'weg' }],
+			at: 'figures[0].term',
+			problem: 'refers-to-nothing',
+			name: 'weg',
+		},
+		{
 			path: ['clientKinds', 1, 'id'],
 			value: 'new',
 			at: 'clientKinds[1].id',
