@@ -34,7 +34,11 @@ function firefoxCopy(): Plugin {
 
 /** The extension. Content scripts become one plain file each, so nothing is web-accessible. */
 export default defineConfig({
-	define: { __APP_ORIGIN__: JSON.stringify(appOrigin) },
+	define: {
+		__APP_ORIGIN__: JSON.stringify(appOrigin),
+		// Who may sign data packs: 64 hex digits. Without a key this release takes none.
+		__PACK_KEY__: JSON.stringify(process.env.DRIESPAN_PACK_KEY ?? ''),
+	},
 	plugins: [
 		svelte(),
 		crx({

@@ -2,6 +2,7 @@
 import { consentVersion, type Notice } from '../../src/protocol/extension-memory.ts';
 import type {
 	PageHereAnswer,
+	PageMayAnswer,
 	PageMessage,
 	StoreAnswer,
 	TakeAnswer,
@@ -10,6 +11,7 @@ import { takeCapture } from './capture-intake.ts';
 import { keepCards } from './card-list.ts';
 import { type ConcludedTaking, conclude, concludeTaking } from './conclude.ts';
 import { countHealth } from './health-book.ts';
+import { packedAdapters } from './pack-shelf.ts';
 import { changeSettings, currentSettings } from './settings.ts';
 import { buttonTexts } from './texts.ts';
 import type { Workshop } from './workshop.ts';
@@ -21,13 +23,13 @@ export async function answerPage(
 	message: Exclude<PageMessage, { kind: 'page-clicked' }>,
 	host: string,
 	parts: Parts,
-): Promise<PageHereAnswer | TakeAnswer | boolean> {
+): Promise<PageHereAnswer | PageMayAnswer | TakeAnswer | boolean> {
 	const { consent, language, hiddenHosts } = await currentSettings();
 	const mayRun = consent >= consentVersion;
 	const mayShow = async () => mayRun && !hiddenHosts.includes(host) && (await isOurs(host));
 	switch (message.kind) {
 		case 'page-may':
-			return mayShow();
+			return { may: await mayShow(), adapters: await packedAdapters() };
 		case 'page-here':
 			return (await mayShow()) ? here(message.gathered, host, buttonTexts(language), parts) : off;
 		case 'page-capture':

@@ -3,6 +3,7 @@ import type { PlanItem } from '../../src/protocol/capture-plan.ts';
 import { Draft, draftKey } from '../../src/protocol/extension-memory.ts';
 import type {
 	CardsAnswer,
+	PackAnswer,
 	PanelMessage,
 	StoreAnswer,
 } from '../../src/protocol/extension-messages.ts';
@@ -10,6 +11,7 @@ import type { QueueFile } from '../../src/protocol/sealed-capture.ts';
 import { finaliseDraft, type IntakeParts, resealDraft } from './capture-intake.ts';
 import { takeCards } from './card-list.ts';
 import type { Delivery } from './delivery.ts';
+import { importPack, removePack } from './pack-shelf.ts';
 import type { PairingRoom } from './pairing-room.ts';
 import type { Queue } from './queue.ts';
 import type { QueueEvent } from './queue-state.ts';
@@ -25,18 +27,17 @@ export interface PanelParts {
 	wipe(): Promise<void>;
 }
 
-/** The answer to one message; `true` where there is nothing to say. */
-export async function answerPanel(
-	message: PanelMessage,
-	parts: PanelParts,
-): Promise<
+type PanelAnswer =
 	| StoreAnswer
 	| CardsAnswer
+	| PackAnswer
 	| QueueFile
 	| readonly PlanItem[]
 	| readonly (readonly string[])[]
-	| true
-> {
+	| true;
+
+/** The answer to one message; `true` where there is nothing to say. */
+export async function answerPanel(message: PanelMessage, parts: PanelParts): Promise<PanelAnswer> {
 	const { queue, room, delivery } = parts;
 	const tell = async (event: QueueEvent) => {
 		if ('captureId' in message) await queue.tell(message.captureId, event);
@@ -67,6 +68,11 @@ export async function answerPanel(
 			return true;
 		case 'structures':
 			return parts.structures();
+		case 'import-pack':
+			return importPack(message.text);
+		case 'remove-pack':
+			await removePack();
+			return true;
 		case 'export':
 			return queueFile(queue);
 		case 'pair-start':

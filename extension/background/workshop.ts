@@ -6,6 +6,7 @@ import type { Reader } from './conclude.ts';
 import { inTransaction, openDatabase, settled } from './database.ts';
 import { Delivery } from './delivery.ts';
 import { type Memory, sessionId } from './memory.ts';
+import { packedAdapters } from './pack-shelf.ts';
 import { PairingRoom } from './pairing-room.ts';
 import { Queue } from './queue.ts';
 import { currentSettings } from './settings.ts';
@@ -65,7 +66,10 @@ export async function workshop(parts: WorkshopParts): Promise<Workshop> {
 	return {
 		...{ queue, room, talk, delivery, memory },
 		intake: { queue, room, talk, memory, version, session },
-		reader: async () => ({ adapters: sites, off: (await currentSettings()).adaptersOff }),
+		reader: async () => ({
+			adapters: (await packedAdapters()) ?? sites,
+			off: (await currentSettings()).adaptersOff,
+		}),
 		notify: (notice) => memory.set({ notice }),
 		wipe: async () => {
 			await inTransaction(database, ['items', 'meta', 'pairing'], async (store) => {

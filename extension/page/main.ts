@@ -9,7 +9,15 @@ import type { Sight } from '../../src/capture/look-at.ts';
 import type { PageHereAnswer, WorkerCall } from '../../src/protocol/extension-messages.ts';
 import { type ButtonTexts, CaptureButton } from './capture-button.ts';
 import { PageWatch } from './page-watch.ts';
-import { isPersonal, look, type Taken, takeNow, takeSelection, takingOf } from './read-now.ts';
+import {
+	isPersonal,
+	look,
+	readWith,
+	type Taken,
+	takeNow,
+	takeSelection,
+	takingOf,
+} from './read-now.ts';
 import { structureLines } from './structure.ts';
 import {
 	ExtensionGone,
@@ -83,10 +91,11 @@ class PageScript {
 
 	/** The page is quiet: does the button belong here? Only a page with its marks is asked about. */
 	async #offer({ identity, gather }: Sight): Promise<void> {
-		if (identity.adapter === null || isPersonal(location)) return this.#button?.hide();
-		const gathered = gather();
-		this.#mayShow ||= await mayShow();
-		const answer = this.#mayShow ? await sayHere<ButtonTexts>(gathered) : null;
+		if (isPersonal(location)) return this.#button?.hide();
+		const gathered = identity.adapter === null ? null : gather();
+		const isAllowed = await this.#isAllowed();
+		if (!gathered) return this.#button?.hide();
+		const answer = isAllowed ? await sayHere<ButtonTexts>(gathered) : null;
 		if (!answer || answer.button === 'off') return this.#button?.hide();
 		this.#button ??= new CaptureButton(answer.texts, {
 			capture: () => this.#clicked(),
@@ -99,6 +108,18 @@ class PageScript {
 		const says = this.#hasChanged ? answer.texts.pageChanged : remarkOn(answer);
 		this.#button.show({ label: labelFor(answer), says });
 		this.#hasChanged = false;
+	}
+
+	/** Asked until the answer is yes; nothing of the page goes along. */
+	async #isAllowed(): Promise<boolean> {
+		if (this.#mayShow) return true;
+		const answer = await mayShow();
+		this.#mayShow = answer?.may ?? false;
+		if (answer?.adapters) {
+			readWith(answer.adapters);
+			this.#watch.lookAgain();
+		}
+		return this.#mayShow;
 	}
 
 	#clicked(): void {

@@ -11,6 +11,7 @@ import { lookAt, type Sight } from '../../src/capture/look-at.ts';
 import type { NothingReason } from '../../src/capture/page-reading.ts';
 import { isShown } from '../../src/capture/page-view.ts';
 import { isSamePage, type PageIdentity } from '../../src/capture/read-identity.ts';
+import type { SiteAdapter } from '../../src/capture/site-adapter.ts';
 import { sites } from '../../src/capture/sites/index.ts';
 import { captureIdAt } from '../../src/protocol/capture-id.ts';
 import type { PageTaking } from '../../src/protocol/page-taking.ts';
@@ -24,6 +25,13 @@ export type Taken =
 
 const nothing = (reason: NothingHere): Taken => ({ kind: 'nothing', reason });
 
+let adapters: readonly SiteAdapter[] = sites;
+
+/** Those of a data pack take the place of what this script carries. */
+export function readWith(packed: readonly SiteAdapter[]): void {
+	adapters = packed;
+}
+
 /** The page as it is shown now. */
 export const look = (): Sight =>
 	lookAt(
@@ -34,7 +42,7 @@ export const look = (): Sight =>
 			now: Date.now(),
 			zone: 'Europe/Amsterdam',
 		},
-		sites,
+		adapters,
 	);
 
 /** Pages about a person: nothing is read there. The public vacancy app lives under the same path. */

@@ -1,7 +1,9 @@
 /** What the page script says to the worker. Every call ends, also when the extension is gone. */
 import type { Gathered } from '../../src/capture/gathered.ts';
+import type { SiteAdapter } from '../../src/capture/site-adapter.ts';
 import type {
 	PageHereAnswer,
+	PageMayAnswer,
 	PageMessage,
 	TakeAnswer,
 } from '../../src/protocol/extension-messages.ts';
@@ -25,8 +27,9 @@ export const tellNothing = (reason: string): Promise<unknown> =>
 
 export const hideHere = (): Promise<unknown> => ask({ kind: 'page-hide' });
 
-export const mayShow = async (): Promise<boolean> =>
-	(await ask<boolean>({ kind: 'page-may' })) === true;
+/** `null` when no answer came: then no. */
+export const mayShow = (): Promise<PageMayAnswer<readonly SiteAdapter[]> | null> =>
+	ask<PageMayAnswer<readonly SiteAdapter[]>>({ kind: 'page-may' });
 
 export const sayHere = <Texts>(gathered: Gathered): Promise<PageHereAnswer<Texts> | null> =>
 	ask<PageHereAnswer<Texts>>({ kind: 'page-here', gathered });

@@ -11,6 +11,7 @@ import {
 	draftKey,
 	type HealthBook,
 	Notice,
+	PackView,
 	PairingView,
 	QueueLine,
 	readHealthBook,
@@ -32,6 +33,7 @@ export class PanelState {
 	#session: Stored = $state.raw({});
 	#settings: Settings = $state.raw(readSettings({}));
 	#health: HealthBook = $state.raw({});
+	#pack: PackView | null = $state.raw(null);
 	#isLoaded = $state(false);
 	#reseal: ReturnType<typeof setTimeout> | undefined;
 
@@ -43,6 +45,10 @@ export class PanelState {
 		return this.#settings;
 	}
 
+	/** The imported data pack. */
+	get pack(): PackView | null {
+		return this.#pack;
+	}
 	/** What was counted of every adapter. */
 	get health(): HealthBook {
 		return this.#health;
@@ -95,12 +101,16 @@ export class PanelState {
 			if (area === 'local' && 'settings' in changes) {
 				this.#settings = readSettings(changes.settings?.newValue);
 			}
+			if (area === 'local' && 'pack' in changes) {
+				this.#pack = PackView.safeParse(changes.pack?.newValue).data ?? null;
+			}
 			if (area === 'local' && 'health' in changes) {
 				this.#health = readHealthBook(changes.health?.newValue);
 			}
 		});
 		this.#session = await chrome.storage.session.get(null);
-		const { settings, health } = await chrome.storage.local.get(['settings', 'health']);
+		const { settings, health, pack } = await chrome.storage.local.get(null);
+		this.#pack = PackView.safeParse(pack).data ?? null;
 		this.#settings = readSettings(settings);
 		this.#health = readHealthBook(health);
 		this.#isLoaded = true;

@@ -14,6 +14,7 @@
  *   app                 whether the app answers, and under which name
  *
  *   settings (local)    Settings
+ *   pack (local)        the imported data pack, with its signature
  *   health (local)      HealthBook: counts per adapter
  */
 import * as z from 'zod/mini';
@@ -119,6 +120,8 @@ export const Settings = z.strictObject({
 	sites: z._default(z.array(text(255)).check(z.maxLength(50)), []),
 	/** Adapters that are switched off. */
 	adaptersOff: z._default(z.array(text(100)).check(z.maxLength(100)), []),
+	/** Whether adapters of an imported data pack are used. */
+	packs: z._default(z.boolean(), false),
 	/** Extra origin of the app, beside the one of the build. */
 	appOrigin: z._default(z.nullable(text(255)), null),
 });
@@ -142,3 +145,7 @@ export type HealthBook = z.infer<typeof HealthBook>;
 
 export const readHealthBook = (stored: unknown): HealthBook =>
 	HealthBook.safeParse(stored).data ?? {};
+
+/** What the options page says of the pack in use. */
+export const PackView = z.looseObject({ version: z.int(), made: text(10) });
+export type PackView = z.infer<typeof PackView>;

@@ -64,6 +64,26 @@ export type TakeAnswer =
 	| { readonly kind: 'nothing' }
 	| { readonly kind: 'list'; readonly count: number };
 
+/** Whether a button may be here, and the adapters of a data pack, when one is in use. */
+export interface PageMayAnswer<Adapters = unknown> {
+	readonly may: boolean;
+	readonly adapters: Adapters | null;
+}
+
+export type PackAnswer =
+	| { readonly kind: 'imported' }
+	| { readonly kind: 'refused'; readonly reason: PackFault };
+
+export type PackFault =
+	| 'too-large'
+	| 'not-json'
+	| 'wrong-shape'
+	| 'bad-signature'
+	| 'not-newer'
+	| 'unknown-adapter'
+	| 'wider-hosts'
+	| 'lint';
+
 /** The ticked cards that were kept, and why the next one was not. */
 export interface CardsAnswer {
 	readonly taken: readonly string[];
@@ -100,6 +120,9 @@ export const PanelMessage = z.discriminatedUnion('kind', [
 	z.strictObject({ kind: z.literal('read-tab'), tabId: z.int() }),
 	/** The shape of every open page that our script is on, for a report: `string[][]`. */
 	z.strictObject({ kind: z.literal('structures') }),
+	/** A data pack as text; the answer is a `PackAnswer`. */
+	z.strictObject({ kind: z.literal('import-pack'), text: text(1_100_000) }),
+	z.strictObject({ kind: z.literal('remove-pack') }),
 	z.strictObject({ kind: z.literal('export') }),
 	z.strictObject({ kind: z.literal('pair-start') }),
 	z.strictObject({ kind: z.literal('pair-confirm') }),

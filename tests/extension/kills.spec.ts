@@ -14,7 +14,7 @@ import { dice } from '../support/dice.ts';
 import { killBrowser } from '../support/kill-browser.ts';
 import { practiceAddresses } from '../support/practice-pages.ts';
 import { placeOfButton, textsInClosedRoots } from '../support/walk/extension.ts';
-import { openGround, pairWithDesk, type RealBrowser, realBrowser } from './real-browser.ts';
+import { goTo, openGround, pairWithDesk, type RealBrowser, realBrowser } from './real-browser.ts';
 
 const kills = Number(process.env.DRIESPAN_KILLS ?? 10);
 const browserKills = Math.round(kills * 0.3);
@@ -29,7 +29,7 @@ interface Job {
 
 async function openJob({ context }: RealBrowser): Promise<Job> {
 	const page = await context.newPage();
-	await page.goto(practiceAddresses.vacancy).catch(() => page.goto(practiceAddresses.vacancy));
+	await goTo(page, practiceAddresses.vacancy);
 	await page.bringToFront();
 	const debug = await context.newCDPSession(page);
 	return { page, debug, at: await placeOfButton(page, debug) };

@@ -136,8 +136,11 @@ export async function realBrowser(options: BrowserOptions = {}): Promise<RealBro
 }
 
 /** A browser that was killed shows the extension's first page once more, in whatever tab is new. */
-async function goTo(page: Page, address: string): Promise<void> {
-	await page.goto(address).catch(() => page.goto(address));
+export async function goTo(page: Page, address: string): Promise<void> {
+	await expect(async () => {
+		await page.goto(address);
+		expect(new URL(page.url()).origin).toBe(new URL(address).origin);
+	}).toPass({ timeout: 20_000 });
 }
 
 /** First use: consent, and the same eight characters on both sides. */

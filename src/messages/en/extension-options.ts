@@ -72,6 +72,26 @@ export const extensionOptions = {
 		reported: (pages: number) =>
 			pages === 1 ? 'Report made of 1 page.' : `Report made of ${pages} pages.`,
 	},
+	packs: {
+		heading: 'Repairs between two releases',
+		intro:
+			'When a site changes, your administrator can give you a signed file with new labels. Labels only, never code, and never for more sites.',
+		none: 'This release does not take such files.',
+		allow: 'Use a signed file',
+		file: 'File from your administrator',
+		inUse: (version: number, day: string) => `In use: file ${version} of ${day}.`,
+		remove: 'Remove this file',
+		refused: {
+			'too-large': 'The file is too large.',
+			'not-json': 'This is not a file with labels.',
+			'wrong-shape': 'This file belongs to another release.',
+			'bad-signature': 'The signature is not right.',
+			'not-newer': 'You already use a file that is as new or newer.',
+			'unknown-adapter': 'The file names a kind of page that this release does not know.',
+			'wider-hosts': 'The file wants to read more sites than this release. That is not allowed.',
+			lint: 'The labels in the file are not sound.',
+		},
+	},
 	options: {
 		heading: 'Driespan capture',
 		language: 'Language',

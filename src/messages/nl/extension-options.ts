@@ -71,6 +71,26 @@ export const extensionOptions = {
 		reported: (pages: number) =>
 			pages === 1 ? 'Verslag gemaakt van 1 pagina.' : `Verslag gemaakt van ${pages} pagina’s.`,
 	},
+	packs: {
+		heading: 'Verbeteringen tussen twee uitgaven',
+		intro:
+			'Verandert een site, dan kan uw beheerder een ondertekend bestand geven met nieuwe labels. Alleen labels, nooit programmacode, en nooit voor meer sites.',
+		none: 'Deze uitgave neemt zulke bestanden niet aan.',
+		allow: 'Gebruik een ondertekend bestand',
+		file: 'Bestand van uw beheerder',
+		inUse: (version: number, day: string) => `In gebruik: bestand ${version} van ${day}.`,
+		remove: 'Haal dit bestand weg',
+		refused: {
+			'too-large': 'Het bestand is te groot.',
+			'not-json': 'Dit is geen bestand met labels.',
+			'wrong-shape': 'Dit bestand is van een andere uitgave.',
+			'bad-signature': 'De ondertekening klopt niet.',
+			'not-newer': 'U gebruikt al een even nieuw of nieuwer bestand.',
+			'unknown-adapter': 'Het bestand noemt een soort pagina die deze uitgave niet kent.',
+			'wider-hosts': 'Het bestand wil meer sites lezen dan deze uitgave. Dat mag niet.',
+			lint: 'De labels in het bestand zijn niet deugdelijk.',
+		},
+	},
 	options: {
 		heading: 'Driespan vastleggen',
 		language: 'Taal',
