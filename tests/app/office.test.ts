@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Session } from '../../src/app/session.svelte.ts';
+import { CaseState } from '../../src/app/state/case-state.svelte.ts';
+import { WorkProcess } from '../../src/domain/process/process.ts';
 import { atWork, backAtWork, laptop, until } from '../support/laptop.ts';
 import { type RelayProcess, startRelay } from '../support/relay-process.ts';
 
@@ -113,5 +115,66 @@ describe('the office of a laptop', () => {
 		const both = (session: Session) =>
 			['2026-12-23', '2026-12-24'].every((day) => session.office.calendar.has(day));
 		await until('both', () => both(a) && both(b));
+	});
+
+	test('[D-35] holds employers and vacancies that every partner sees, with one account manager', async () => {
+		const { a, b } = await sharedOffice();
+		const { personId, name } = a.me;
+		const { employers } = await a.office.begin();
+		const id = employers.add({ name: 'Bouwbedrijf De Kei', accountManager: { personId, name } });
+		employers.addVacancy({ title: 'Metselaar', service: 'mediated', employerId: id });
+		await until('Bram sees it', () => (b.office.here?.employers.open.length ?? 0) === 1);
+		const there = b.office.here?.employers;
+		expect(there?.byId(id)?.accountManager?.name).toBe('Anna de Wit');
+		there?.change(id, { accountManager: { personId: b.me.personId, name: b.me.name } });
+		await until('one of them', () => employers.byId(id)?.accountManager?.name === 'Bram Kok');
+	});
+
+	test('has a process of its own that a colleague starts in a dossier; a new version leaves it there', async () => {
+		const { a, b } = await sharedOffice();
+		const process = (version: string) =>
+			WorkProcess.parse({ id: 'eigen', version, name: 'Eigen', source: 'Werkinstructie' });
+		a.office.here?.addProcess(process('1'));
+		const found = () => b.office.processes.find(({ id }) => id === 'eigen');
+		await until('Bram has it', () => found() !== undefined);
+		const id = await b.createDossier({ geslachtsnaam: 'Amrani' });
+		const dossier = await b.open(id);
+		dossier.process.start(found() ?? process('1'));
+		a.office.here?.addProcess(process('2'));
+		await until('the new version', () => found()?.version === '2');
+		await b.close(id);
+		const again = await b.open(id);
+		expect(again.process.courses.map(({ process: { version } }) => version)).toEqual(['1']);
+	});
+
+	test('[H-56] [D-22] puts the result of a consultation into the dossier, once, and no client into the office', async () => {
+		const { a, b } = await sharedOffice();
+		const dossierId = await a.createDossier({ geslachtsnaam: 'Amrani' });
+		const { consultation } = await a.office.begin();
+		const meetingId = consultation.add('consultation', '2026-11-20');
+		consultation.bringIn(meetingId, [{ dossierId, why: 'by-hand' }]);
+		await until(
+			'Bram sees the agenda',
+			() => (b.office.here?.consultation.meetings[0]?.cases.length ?? 0) === 1,
+		);
+		const case0 = b.office.here?.consultation.meetings[0]?.cases[0];
+		expect(JSON.stringify(case0)).not.toContain('Amrani');
+		expect(b.dossiers).toEqual([]);
+
+		const dossier = await a.open(dossierId);
+		const helmond = a.office.processes.find(({ id }) => id === 'helmond');
+		if (helmond) dossier.process.start(helmond);
+		const meeting = consultation.byId(meetingId);
+		if (!meeting) throw new Error('no meeting');
+		const said = new CaseState(meeting, dossier);
+		said.write('question', 'Kan de opvang eerder?');
+		said.write('advice', 'Bel deze week.');
+		expect(said.missing).toBeNull();
+		expect(said.settle(['Anna de Wit'])).toBe(1);
+		await dossier.flush();
+		expect(
+			dossier.process.course('helmond')?.facts.map(({ kind, on }) => [kind, on]),
+		).toContainEqual(['consulted', '2026-11-20']);
+		await a.close(dossierId);
 	});
 });
