@@ -85,12 +85,14 @@ function testsByRule(): ReadonlyMap<string, ReadonlySet<string>> {
 
 /**
  * Traced: named by a row or a module, and by a test. That a fact can be written down is what a
- * `data` rule asks; for a rule of another kind a row among the kinds of facts is not enough, and a
- * document is there when a screen shows it.
+ * `data` rule asks; for a rule of another kind a row among the kinds of facts is not enough. A
+ * document is there when a screen names it, or when it has a row among the documents: the tab with
+ * papers prints each of those (`documents.test.ts`).
  */
 export const isTraced = ({ rule, rows, modules, screens, tests }: RuleTrace): boolean => {
 	if (rule.kind === 'context') return true;
-	if (rule.kind === 'doc' && screens.length === 0) return false;
+	const isPrinted = screens.length > 0 || rows.some((row) => row.includes('.documents '));
+	if (rule.kind === 'doc' && !isPrinted) return false;
 	const count = rule.kind === 'data' ? rows : rows.filter((row) => !row.includes('.factKinds '));
 	return count.length + modules.length > 0 && tests.length > 0;
 };

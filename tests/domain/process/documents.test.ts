@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { papersOf } from '../../../src/domain/papers/papers-of.ts';
 import { contentsFor, documentFor } from '../../../src/domain/process/signing-of.ts';
 import { processes } from '../../../src/domain/processes/all.ts';
 import { fact, process, situation } from './office.ts';
@@ -32,6 +33,30 @@ describe('the register of documents', () => {
 			expect(kept.map(({ id }) => id)).toEqual([]);
 		},
 	);
+});
+
+describe.each(processes)('the papers of $id', (one) => {
+	test('are all that its table has, but for those about the whole office', () => {
+		const documents = one.documents.map(({ when: _, ...row }) => row);
+		const here = situation({});
+		const course = { startedOn: here.today, endedOn: null, facts: [], terms: [], steps: [] };
+		const papers = papersOf([{ ...course, process: { ...one, documents }, situation: here }], {
+			client: null,
+			goals: [],
+			actions: [],
+			assignments: [],
+			appointments: [],
+			leads: [],
+			kept: [],
+			written: () => '',
+			drawingOf: () => null,
+			today: here.today,
+		});
+		const printed = new Set(papers.map(({ id }) => id));
+		const asked = documents.filter(({ about }) => about === 'dossier');
+		expect(asked.filter((row) => !printed.has(`${one.id}.${row.document}`))).toEqual([]);
+		expect(papers.flatMap(({ sections }) => (sections.length === 0 ? ['empty'] : []))).toEqual([]);
+	});
 });
 
 describe('what the sources prescribe', () => {
