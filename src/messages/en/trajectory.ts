@@ -119,6 +119,12 @@ export const trajectory = {
 	guidance: {
 		hint: 'Job coaching lasts at most 8 months, aftercare at most 3, and together at most 12.',
 	},
+	coachingPlan: {
+		label: 'Coaching plan',
+		hint: 'Write down together what the client will learn at work. The client can read this.',
+		keep: 'Put the coaching plan on record',
+		kept: (day, person) => `Recorded like this on ${day} by ${person}`,
+	},
 	disturbance: {
 		hint: 'Does the client not cooperate enough, or is he absent? Tell the case manager at once.',
 		open: (what, day) => `${what} on ${day}: the case manager does not know yet.`,

@@ -119,6 +119,12 @@ export const trajectory = {
 	guidance: {
 		hint: 'Jobcoaching duurt ten hoogste 8 maanden, nazorg ten hoogste 3, en samen ten hoogste 12.',
 	},
+	coachingPlan: {
+		label: 'Coachingsplan',
+		hint: 'Schrijf samen op wat de klant op het werk gaat leren. De klant kan dit lezen.',
+		keep: 'Coachingsplan vastleggen',
+		kept: (day: string, person: string) => `Zo vastgelegd op ${day} door ${person}`,
+	},
 	disturbance: {
 		hint: 'Werkt de klant niet genoeg mee, of is hij afwezig? Licht de casemanager meteen in.',
 		open: (what: string, day: string) => `${what} op ${day}: de casemanager weet dit nog niet.`,

@@ -112,7 +112,7 @@ describe('the steps', () => {
 		const view = show(StepList, dossier, { steps: dossier.process.steps });
 		const text = textOf(view.container);
 		expect(text).toMatch(/Warm overdragen, of uitnodigen/);
-		expect(text).toMatch(/Wie: Casemanager en Jobcoach · uiterlijk do 26 nov/);
+		expect(text).toMatch(/Wie: Casemanager en Jobcoach · van do 19 nov tot en met do 26 nov/);
 		await fireEvent.click(screen.getByRole('button', { name: 'Warme overdracht gehouden' }));
 		await fireEvent.click(screen.getByRole('button', { name: 'Vastleggen' }));
 		expect(dossier.process.steps.map(({ title }) => title)).not.toContain(
@@ -120,14 +120,14 @@ describe('the steps', () => {
 		);
 	});
 
-	test('a step that a signature completes leads to the papers', () => {
+	test('a step that a signature completes leads to where people sign', () => {
 		const dossier = started();
 		for (const kind of ['registered', 'warm-handover-held', 'intake-held'])
 			dossier.process.record(werkmakelaar, { kind });
 		show(StepList, dossier, { steps: dossier.process.steps });
 		const item = screen.getByText('Trajectprotocol tekenen').closest('li');
-		const link = within(item as HTMLElement).getByRole('link', { name: 'Naar Stukken' });
-		expect(link.getAttribute('href')).toBe('#/dossier/d1/stukken');
+		const link = within(item as HTMLElement).getByRole('link', { name: 'Naar Plan' });
+		expect(link.getAttribute('href')).toBe('#/dossier/d1/plan');
 	});
 });
 

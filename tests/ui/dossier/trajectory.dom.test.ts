@@ -138,6 +138,24 @@ describe('Werkmakelaar', () => {
 		});
 	});
 
+	test('[M-31] the coaching plan is written together and then put on record', async () => {
+		const dossier = shown('werkmakelaar', [
+			{ kind: 'contract-started', data: { months: 6 } },
+			{ kind: 'coaching-started' },
+		]);
+		const guidance = card('Jobcoaching en nazorg');
+		const plan = guidance.getByRole('textbox', { name: 'Coachingsplan' });
+		await fireEvent.input(plan, { target: { value: 'Zelf hulp vragen' } });
+		await fireEvent.click(guidance.getByRole('button', { name: 'Coachingsplan vastleggen' }));
+		expect(recordedIn(dossier, 'werkmakelaar')).toContainEqual({
+			kind: 'coaching-plan-written',
+			data: { goals: 'Zelf hulp vragen' },
+		});
+		expect(guidance.getByText('Zo vastgelegd op 21 november 2026 door Anna')).toBeTruthy();
+		await fireEvent.input(plan, { target: { value: 'Zelf hulp vragen en op tijd komen' } });
+		expect(guidance.getByRole('button', { name: 'Coachingsplan vastleggen' })).toBeTruthy();
+	});
+
 	test('[M-34] a disturbance stands there until the case manager knows', async () => {
 		const dossier = shown('werkmakelaar', [{ kind: 'disturbance', data: { what: 'absence' } }]);
 		const trouble = card('Als het niet goed gaat');
@@ -145,6 +163,16 @@ describe('Werkmakelaar', () => {
 		await save(trouble.getByRole('form'));
 		expect(trouble.queryByText(/weet dit nog niet/)).toBeNull();
 		expect(courseIn(dossier, 'werkmakelaar').terms[0]?.state.kind).toBe('met');
+	});
+
+	test('[M-22] [M-23] [M-33] the placement report closes the search, the exit report the trajectory', () => {
+		shown('werkmakelaar', [
+			{ kind: 'placed', data: { on: 'contract' } },
+			{ kind: 'aftercare-ended' },
+		]);
+		const steps = card('Wat nu te doen');
+		expect(steps.getByText('Plaatsingsrapportage opleveren')).toBeTruthy();
+		expect(steps.getByText('Beëindigingsgesprek houden')).toBeTruthy();
 	});
 
 	test('[M-4] [M-28] [M-29] coaching and aftercare stand as bars with their last day', () => {

@@ -4,8 +4,8 @@ import type { WorkProcess } from '../../../domain/process/process.ts';
 import type { ProcessFact } from '../../../domain/process/process-fact.ts';
 import type { ScreenTexts } from '../../texts.svelte.ts';
 
-/** Ids of other facts: a machine reads them, a person does not. */
-const notForPeople: ReadonlySet<string> = new Set(['startedBy', 'entry']);
+/** Ids of other facts and the answers of a form as JSON: a machine reads them, a person does not. */
+const notForPeople: ReadonlySet<string> = new Set(['startedBy', 'entry', 'form', 'answers']);
 
 /** A version is the hash of a content; its head is enough to tell two apart. */
 const shownHash = 8;

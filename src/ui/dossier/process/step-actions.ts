@@ -30,20 +30,16 @@ const placeOfFact: Readonly<Record<string, StepPlace>> = {
 	'risk-profile-held': 'herkenning',
 	'route-decided': 'herkenning',
 	'integrated-decided': 'herkenning',
+	signed: 'plan',
 	'plan-written': 'plan',
 	'amended-plan-written': 'plan',
+	'protocol-written': 'plan',
+	'coaching-plan-written': 'traject',
 	'application-talk-held': 'driegesprek',
 	'transferred-in-talk': 'driegesprek',
 	'hours-entered': 'traject',
 	'hours-approved': 'traject',
 };
-const planDocuments: readonly unknown[] = ['mediation-plan', 'amended-plan'];
-
-const placeOf = ({ fact, where }: FactMatch): StepPlace | undefined => {
-	if (fact !== 'signed') return placeOfFact[fact];
-	return planDocuments.includes(where?.document) ? 'plan' : 'stukken';
-};
-
 /** The facts that a condition asks for; what it excludes is not among them. */
 function factsIn(condition: Condition): readonly FactMatch[] {
 	if ('all' in condition) return condition.all.flatMap(factsIn);
@@ -69,7 +65,7 @@ function actionFor(
 	process: WorkProcess,
 	term: NextStep['term'],
 ): StepAction | null {
-	const place = placeOf(match);
+	const place = placeOfFact[match.fact];
 	if (place) return { kind: 'place', place };
 	const row = factKindOf(process, match.fact);
 	if (!row) return null;
