@@ -12,6 +12,10 @@ import { z } from 'zod';
 import { clientRoot } from './client.ts';
 import { factsRoot } from './facts.ts';
 import { itemKinds } from './item-kinds.ts';
+import { employerEventsRoot } from './office-employers.ts';
+import { officeItems } from './office-items.ts';
+import { officeProcessesRoot } from './office-processes.ts';
+import { officeSettingsRoot } from './office-settings.ts';
 import { processFactsRoot } from './process-facts.ts';
 import { changedRoots } from './roots.ts';
 import { dossierRoot } from './schema-version.ts';
@@ -19,10 +23,16 @@ import { dossierRoot } from './schema-version.ts';
 const mapRoots: ReadonlySet<string> = new Set([
 	clientRoot,
 	dossierRoot,
-	...Object.values(itemKinds).map(({ root }) => root),
+	...[itemKinds, officeItems].flatMap((kinds) => Object.values(kinds).map(({ root }) => root)),
 ]);
 
-const listRoots: ReadonlySet<string> = new Set([factsRoot, processFactsRoot]);
+const listRoots: ReadonlySet<string> = new Set([
+	factsRoot,
+	processFactsRoot,
+	officeSettingsRoot,
+	officeProcessesRoot,
+	employerEventsRoot,
+]);
 
 const Identified = z.object({ id: z.string() });
 

@@ -54,4 +54,21 @@ describe('a change that is said again', () => {
 		expect(merged.getMap('client').has('phone')).toBe(false);
 		expect(merged.getText('goals/1/text').toString()).toBe('rk');
 	});
+
+	test('says what was done in an office too: settings, employers and what happened with them', () => {
+		const { base, write } = twins();
+		const change = write((doc) => {
+			doc.getArray('office-settings').push([{ id: 's1' }]);
+			doc.getArray('office-processes').push([{ id: 'o1' }]);
+			doc.getArray('employer-events').push([{ id: 'e1' }]);
+			doc.getMap('employers').set('x/name', 'Bouwbedrijf De Kei');
+			doc.getMap('meetings').set('m/on', '2026-12-01');
+		});
+		const merged = new Y.Doc();
+		Y.applyUpdate(merged, sayAgain(base, change));
+		const lists = ['office-settings', 'office-processes', 'employer-events'];
+		expect(lists.map((root) => merged.getArray(root).length)).toEqual([1, 1, 1]);
+		expect(merged.getMap('employers').get('x/name')).toBe('Bouwbedrijf De Kei');
+		expect(merged.getMap('meetings').get('m/on')).toBe('2026-12-01');
+	});
 });
