@@ -5,10 +5,10 @@
  * after another, and every answer leaves after its transaction is complete.
  */
 import type { ExtensionMessage } from '../../protocol/bridge-messages.ts';
-import { QueueFile, type SealedCapture } from '../../protocol/sealed-capture.ts';
-import { type Answer, type ApplyParts, applySealed } from './apply-capture.ts';
+import type { ApplyParts } from './apply-capture.ts';
 import type { DeskParts } from './capture-ports.ts';
 import { Coupling } from './coupling.svelte.ts';
+import { Deliveries, type ImportOutcome } from './deliveries.svelte.ts';
 import { ExtensionLine, type ExtensionState } from './extension-line.svelte.ts';
 import { CaptureInbox } from './inbox.svelte.ts';
 import type { Arrival } from './inbox-item.ts';
@@ -16,8 +16,6 @@ import { PairingBook } from './pairing-book.ts';
 import type { Talk } from './talk-handle.ts';
 import { Talks } from './talks.svelte.ts';
 import { Watermark } from './watermark.ts';
-
-const keptArrivals = 100;
 
 interface Rooms {
 	readonly apply: ApplyParts;
@@ -29,16 +27,17 @@ export class CaptureDesk {
 	readonly #apply: ApplyParts;
 	readonly #talks: Talks;
 	readonly #inbox: CaptureInbox;
+	readonly #deliveries: Deliveries;
 	readonly #coupling: Coupling;
 	readonly #line: ExtensionLine;
 	readonly #now: () => number;
 	#work: Promise<unknown> = Promise.resolve();
-	#arrivals: readonly Arrival[] = $state.raw([]);
 
 	private constructor(parts: DeskParts, { apply, talks, inbox }: Rooms) {
 		this.#apply = apply;
 		this.#talks = talks;
 		this.#inbox = inbox;
+		this.#deliveries = new Deliveries(apply, inbox);
 		this.#now = () => parts.profile.now();
 		this.#coupling = new Coupling(parts, apply.book, apply.watermark);
 		const { book, watermark } = apply;
@@ -81,11 +80,11 @@ export class CaptureDesk {
 	}
 	/** Since unlocking, newest first, at most 100. */
 	get arrivals(): readonly Arrival[] {
-		return this.#arrivals;
+		return this.#deliveries.arrivals;
 	}
 
 	arrivalsOf(dossierId: string): readonly Arrival[] {
-		return this.#arrivals.filter((arrival) => arrival.dossierId === dossierId);
+		return this.arrivals.filter((arrival) => arrival.dossierId === dossierId);
 	}
 
 	/** "Koppel": answers an extension that asked, or waits for its options page. */
@@ -140,19 +139,8 @@ export class CaptureDesk {
 	}
 
 	/** The sealed export of the extension's queue, through the same steps as a delivery. */
-	async importQueue(
-		file: Uint8Array,
-	): Promise<{ applied: number; known: number; refused: number } | 'unreadable'> {
-		const items = queueItemsIn(file);
-		if (!items) return 'unreadable';
-		const answers = await this.#inOrder(async () => {
-			const all: (Answer | null)[] = [];
-			for (const item of items) all.push(await this.#applied(item));
-			return all;
-		});
-		const acks = answers.flatMap((answer) => (answer?.kind === 'ack' ? answer : []));
-		const applied = acks.filter(({ arrival }) => arrival !== null).length;
-		return { applied, known: acks.length - applied, refused: items.length - acks.length };
+	importQueue(file: Uint8Array): Promise<ImportOutcome | 'unreadable'> {
+		return this.#inOrder(() => this.#deliveries.takeFile(file));
 	}
 
 	/** Asks the extension now for what waits. */
@@ -172,19 +160,11 @@ export class CaptureDesk {
 		else {
 			for (const item of message.items) {
 				void this.#inOrder(async () => {
-					const answer = await this.#applied(item);
+					const answer = await this.#deliveries.take(item);
 					if (answer) this.#line.answer(item, answer);
 				});
 			}
 		}
-	}
-
-	async #applied(item: SealedCapture): Promise<Answer | null> {
-		const answer = await applySealed(item, this.#apply);
-		if (answer?.kind !== 'ack' || !answer.arrival) return answer;
-		this.#arrivals = [answer.arrival, ...this.#arrivals].slice(0, keptArrivals);
-		if (answer.place === 'inbox') await this.#inbox.load();
-		return answer;
 	}
 
 	/** One piece of work at a time; a failure does not stop the next. */
@@ -203,12 +183,3 @@ export class CaptureDesk {
 
 /** "10:30", by the clock on the wall: says nothing about who it is with. */
 const neutralLabel = (now: number): string => new Date(now).toTimeString().slice(0, 5);
-
-function queueItemsIn(file: Uint8Array): readonly SealedCapture[] | null {
-	try {
-		const parsed: unknown = JSON.parse(new TextDecoder().decode(file));
-		return QueueFile.safeParse(parsed).data?.items ?? null;
-	} catch {
-		return null;
-	}
-}
