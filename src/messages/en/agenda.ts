@@ -1,7 +1,6 @@
 import type { agenda as dutch } from '../nl/agenda.ts';
 
 export const agenda = {
-	title: 'Appointments',
 	upcoming: 'Coming appointments',
 	noneUpcoming: 'There is no appointment.',
 	unsettled: 'How did this go?',

@@ -35,7 +35,6 @@ export const process = {
 		none: 'There is nothing to do now.',
 		who: (people) => `Who: ${people}`,
 		record: 'Record',
-		recordWhat: (what) => `Record: ${what}`,
 		goTo: (place) => `Go to ${place}`,
 		threeParty: 'Three-party talk',
 		fromTo: (from, due) => `from ${from} until ${due}`,
@@ -79,15 +78,10 @@ export const process = {
 		correctWhat: (what) => `Correct: ${what}`,
 		correctReason: 'What was wrong?',
 		withdraw: 'Take back',
-		withdrawWhat: (what) => `Take back: ${what}`,
 		withdrawReason: 'Why do you take this back?',
 		withdrawn: (what) => `Taken back: ${what}`,
 		profOnly: 'not shown to the client',
 		more: 'Show more',
-		unreadable: (count) =>
-			count === 1
-				? '1 event comes from a newer version of Driespan. Update Driespan to read it.'
-				: `${count} events come from a newer version of Driespan. Update Driespan to read them.`,
 	},
 	course: {
 		heading: 'Work processes',
@@ -121,10 +115,6 @@ export const process = {
 		integrated: (route) => `Route ${route}, integrated service`,
 		status: 'Where the client is',
 		mark: (process, phase) => `${process}: ${phase}`,
-		toTrajectory: 'Go to Trajectory',
-		entry: 'Conditions for this phase',
-		met: 'met',
-		notMet: 'not met yet',
 	},
 	other: {
 		heading: 'Record something else',

@@ -1,11 +1,9 @@
 import type { trajectory as dutch } from '../nl/trajectory.ts';
 
 export const trajectory = {
-	title: 'Trajectories',
 	none: 'No trajectory is running yet.',
 	noneHint: 'Start a work process here. Then its phases, its steps and what you record stand here.',
 	which: 'Work process',
-	phases: 'Phases',
 	phaseList: (process) => `Phases of ${process}`,
 	state: { done: 'past', now: 'now', later: 'to come' },
 	milestone: {
@@ -30,7 +28,6 @@ export const trajectory = {
 		hours: 'Hours',
 		follow: 'Follow-up guidance',
 		map: 'The route for the candidate',
-		limits: 'Limits',
 	},
 	handover: {
 		hint: 'Preferably the case manager hands over warmly: with the three of you. Not possible? Then invite the client yourself and report the talk back.',
@@ -133,7 +130,6 @@ export const trajectory = {
 	entry: { heading: 'Needed first', met: 'met', notMet: 'not yet' },
 	satisfied: {
 		caption: 'Who is satisfied with the trial placement?',
-		who: 'Who',
 		verdict: 'Satisfied',
 		unknown: 'not asked yet',
 		record: 'Record',
@@ -179,6 +175,4 @@ export const trajectory = {
 		start: (number) => `Start half-year ${number}`,
 	},
 	map: { print: 'View and print' },
-	facts: 'What was recorded',
-	toPapers: 'Go to Papers',
 } satisfies typeof dutch;

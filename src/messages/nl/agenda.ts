@@ -1,6 +1,5 @@
 /** Appointments of one client, and what belongs to them. */
 export const agenda = {
-	title: 'Afspraken',
 	upcoming: 'Komende afspraken',
 	noneUpcoming: 'Er staat geen afspraak.',
 	unsettled: 'Hoe is dit gegaan?',

@@ -35,7 +35,6 @@ export const process = {
 		none: 'Er is nu niets te doen.',
 		who: (people: string) => `Wie: ${people}`,
 		record: 'Vastleggen',
-		recordWhat: (what: string) => `Vastleggen: ${what}`,
 		goTo: (place: string) => `Naar ${place}`,
 		threeParty: 'Driegesprek',
 		fromTo: (from: string, due: string) => `van ${from} tot en met ${due}`,
@@ -79,15 +78,10 @@ export const process = {
 		correctWhat: (what: string) => `Corrigeren: ${what}`,
 		correctReason: 'Wat was er niet goed?',
 		withdraw: 'Terugnemen',
-		withdrawWhat: (what: string) => `Terugnemen: ${what}`,
 		withdrawReason: 'Waarom neemt u dit terug?',
 		withdrawn: (what: string) => `Teruggenomen: ${what}`,
 		profOnly: 'niet te zien voor de klant',
 		more: 'Meer tonen',
-		unreadable: (count: number) =>
-			count === 1
-				? '1 gebeurtenis komt uit een nieuwere versie van Driespan. Werk Driespan bij om die te lezen.'
-				: `${count} gebeurtenissen komen uit een nieuwere versie van Driespan. Werk Driespan bij om ze te lezen.`,
 	},
 	course: {
 		heading: 'Werkprocessen',
@@ -123,10 +117,6 @@ export const process = {
 		integrated: (route: string) => `Route ${route}, integrale dienstverlening`,
 		status: 'Waar de klant staat',
 		mark: (process: string, phase: string) => `${process}: ${phase}`,
-		toTrajectory: 'Naar Traject',
-		entry: 'Voorwaarden voor deze fase',
-		met: 'voldaan',
-		notMet: 'nog niet voldaan',
 	},
 	other: {
 		heading: 'Iets anders vastleggen',

@@ -1,10 +1,8 @@
 /** Work processes that run here: placement, subsidy, hours, coaching. */
 export const trajectory = {
-	title: 'Trajecten',
 	none: 'Er loopt nog geen traject.',
 	noneHint: 'Start hier een werkproces. Daarna staan hier de fasen, de stappen en wat u vastlegt.',
 	which: 'Werkproces',
-	phases: 'Fasen',
 	phaseList: (process: string) => `Fasen van ${process}`,
 	state: { done: 'geweest', now: 'nu', later: 'komt nog' },
 	milestone: {
@@ -29,7 +27,6 @@ export const trajectory = {
 		hours: 'Uren',
 		follow: 'Vervolgbegeleiding',
 		map: 'De weg voor de kandidaat',
-		limits: 'Grenzen',
 	},
 	handover: {
 		hint: 'Het liefst draagt de casemanager de klant warm over: met z’n drieën. Kan dat niet? Nodig de klant dan zelf uit en koppel het gesprek terug.',
@@ -133,7 +130,6 @@ export const trajectory = {
 	entry: { heading: 'Eerst nodig', met: 'voldaan', notMet: 'nog niet' },
 	satisfied: {
 		caption: 'Wie is tevreden over de proefplaatsing?',
-		who: 'Wie',
 		verdict: 'Tevreden',
 		unknown: 'nog niet gevraagd',
 		record: 'Vastleggen',
@@ -180,6 +176,4 @@ export const trajectory = {
 		start: (number: number) => `Half jaar ${number} beginnen`,
 	},
 	map: { print: 'Bekijken en afdrukken' },
-	facts: 'Wat is vastgelegd',
-	toPapers: 'Naar Stukken',
 };
