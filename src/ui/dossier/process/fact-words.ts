@@ -1,8 +1,8 @@
-import { factKindOf } from '../../../domain/process/course.ts';
 import { fieldLabel, optionLabel } from '../../../domain/process/fact-kind.ts';
 import type { WorkProcess } from '../../../domain/process/process.ts';
 import type { ProcessFact } from '../../../domain/process/process-fact.ts';
 import type { ScreenTexts } from '../../texts.svelte.ts';
+import { spokenKind } from './spoken-kind.ts';
 
 /** Ids of other facts and the answers of a form as JSON: a machine reads them, a person does not. */
 const notForPeople: ReadonlySet<string> = new Set(['startedBy', 'entry', 'form', 'answers']);
@@ -16,7 +16,7 @@ export function factWords(
 	{ kind, data }: Pick<ProcessFact, 'kind' | 'data'>,
 	{ current, format }: Pick<ScreenTexts, 'current' | 'format'>,
 ): readonly { readonly key: string; readonly value: string }[] {
-	const row = factKindOf(process, kind);
+	const row = spokenKind(process, kind, current);
 	const said = (field: string, value: ProcessFact['data'][string]): string => {
 		if (field === 'term') {
 			return process.terms.find(({ id }) => id === value)?.title ?? String(value);
