@@ -12,7 +12,7 @@ import {
 } from '../support/walk/recognition.ts';
 import { openTab } from '../support/walk/sharing.ts';
 
-test.setTimeout(120_000);
+test.setTimeout(240_000);
 
 test('[H-9] [H-71] [H-59] [H-36] an adviser recognises a client, takes the test, decides the route and changes it', async () => {
 	const stage = await Stage.open();

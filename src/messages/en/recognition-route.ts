@@ -75,7 +75,7 @@ export const recognitionRoute = {
 		recorded: 'Integrated service recorded',
 		needed: 'Necessary',
 		notNeeded: 'Not necessary',
-		again: 'Decide again',
+		again: 'Decide on integrated service again',
 	},
 	next: {
 		heading: 'What follows in route B',

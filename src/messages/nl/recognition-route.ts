@@ -74,7 +74,7 @@ export const recognitionRoute = {
 		recorded: 'Integrale dienstverlening vastgelegd',
 		needed: 'Nodig',
 		notNeeded: 'Niet nodig',
-		again: 'Opnieuw besluiten',
+		again: 'Integrale dienstverlening opnieuw besluiten',
 	},
 	next: {
 		heading: 'Vervolg van route B',

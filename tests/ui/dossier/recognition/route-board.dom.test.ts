@@ -206,6 +206,17 @@ describe('after route B', () => {
 		]);
 	});
 
+	test('[H-40] application forms and the shopping list are handed out, where the client sees it', async () => {
+		const dossier = board([decided('B')]);
+		await press('Vastleggen: Aanvraagformulieren en boodschappenlijst meegegeven');
+		await choose('Boodschappenlijst meegegeven', 'Ja');
+		await press('Vastleggen');
+		expect(recorded(dossier, 'helmond', 'application-forms-given')).toMatchObject([
+			{ data: { shoppingList: true } },
+		]);
+		expect(JSON.stringify(dossier.shared.toJSON())).toContain('application-forms-given');
+	});
+
 	test('[H-36] from A to B without a three-party talk is said, and is silent once it was held', () => {
 		const dossier = board([decided('A', '2026-11-10'), decided('B')]);
 		expect(screen.getByText(/Deze klant ging van A naar B/)).toBeTruthy();
