@@ -11,6 +11,7 @@ import type { PlanContent } from '../../domain/plan-content.ts';
 import type { Actor } from '../../domain/process/process-fact.ts';
 import type { SignablePaper } from '../../domain/signable-paper.ts';
 import type { SignatureMark } from '../../domain/signature.ts';
+import type { DossierStatus } from '../sync-status.ts';
 import type { LeadsState } from './leads-state.svelte.ts';
 import { type PaperSources, PlanPapersState } from './plan-papers-state.svelte.ts';
 
@@ -39,7 +40,11 @@ export interface TurnVacancy {
 	readonly status: LeadStatus;
 }
 
-type TurnSources = PaperSources & { readonly id: string; readonly leads: LeadsState };
+type TurnSources = PaperSources & {
+	readonly id: string;
+	readonly leads: LeadsState;
+	readonly status: Pick<DossierStatus, 'saved'>;
+};
 
 /**
  * Everything that the client sees and does in his turn, and nothing else: the dossier behind it cannot
@@ -83,6 +88,11 @@ export class ClientTurnState {
 
 	get dossierId(): string {
 		return this.#dossier.id;
+	}
+
+	/** Everything so far is on the disk of this laptop. */
+	get saved(): boolean {
+		return this.#dossier.status.saved;
 	}
 
 	get name(): string {

@@ -68,7 +68,8 @@ export const clientTurn = {
 		label: 'What is important to you? What should we know?',
 		hint: 'Your adviser and your case manager can read this.',
 	},
-	saved: 'Everything you fill in is saved by itself.',
+	saved: 'Everything you fill in is saved by itself. Everything is saved now.',
+	saving: 'Everything you fill in is saved by itself. One moment…',
 	finish: {
 		heading: 'Ready?',
 		hint: 'Give the laptop back to your adviser.',

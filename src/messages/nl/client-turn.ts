@@ -66,7 +66,8 @@ export const clientTurn = {
 		label: 'Wat vindt u belangrijk? Wat moeten wij weten?',
 		hint: 'Uw adviseur en uw casemanager kunnen dit lezen.',
 	},
-	saved: 'Alles wat u invult, wordt vanzelf bewaard.',
+	saved: 'Alles wat u invult, wordt vanzelf bewaard. Alles is nu bewaard.',
+	saving: 'Alles wat u invult, wordt vanzelf bewaard. Een moment…',
 	finish: {
 		heading: 'Klaar?',
 		hint: 'Geef de laptop terug aan uw adviseur.',
