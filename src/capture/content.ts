@@ -82,7 +82,7 @@ export function contentOf(view: PageView, adapters: readonly SiteAdapter[]): Con
 		sections: sections.filter(({ title }) => !isDropped(title)),
 		headings: headings.length > 0 ? [...new Set(headings.filter(Boolean))] : first ? [first] : [],
 		scripts: dataScripts(page),
-		marked: adapters.some(({ posting }) => posting) ? markedUpIn(page) : [],
+		marked: page.limitReached ? [] : markedUpIn(page),
 		people,
 		gone,
 	};

@@ -78,12 +78,14 @@ function ofBold(bold: Part): Part[] {
 	return end < 0 ? rest : rest.slice(0, end);
 }
 
-/** With a picture beside it, the picture may be the value. */
-const hasPicture = (box: Part): boolean =>
-	box.children.some((child) => child.tag === 'img' || hasPicture(child));
-
+/**
+ * Two boxes side by side. A picture in the first may be its value, and a list or table in either has
+ * its own rules: a term with an empty value takes nothing from the next box.
+ */
 const ofBox = (box: Part): Part[] =>
-	(hasPicture(box) ? [] : followers(box)).slice(0, 1).filter(({ tag }) => !headings.test(tag));
+	(box.holds.picture || box.holds.structure ? [] : followers(box))
+		.slice(0, 1)
+		.filter(({ tag, holds }) => !headings.test(tag) && !holds.structure);
 
 type Rule = readonly [tags: RegExp, rank: LabelSpot['rank'], values: (label: Part) => Part[]];
 const rules: readonly Rule[] = [

@@ -19,6 +19,8 @@ export interface Part {
 	readonly at: number;
 	/** Characters of text in and below this part. */
 	size: number;
+	/** Whether a picture, or part of a list, table or form with labels, stands below. */
+	readonly holds: { picture: boolean; structure: boolean };
 	/** Holds a third person, or is otherwise not part of the content. */
 	dropped: boolean;
 }
@@ -47,6 +49,13 @@ const skipped = new Set(
 	),
 );
 
+const structures = new Set('dt dd td th label'.split(' '));
+
+/** Stops where it is known already, so that it costs one step for each part. */
+function mark(part: Part, what: keyof Part['holds']): void {
+	for (let at: Part | null = part; at && !at.holds[what]; at = at.parent) at.holds[what] = true;
+}
+
 export function pageParts(view: PageView): Page {
 	const { document, isVisible } = view;
 	const dom = domOf(document);
@@ -60,7 +69,8 @@ export function pageParts(view: PageView): Page {
 
 	const add = (tag: string, text: string, element: Element | null, parent: Part | null): Part => {
 		const at = parent?.children.length ?? 0;
-		const part = { tag, text, element, parent, children: [], at, size: 0, dropped: false };
+		const holds = { picture: false, structure: false };
+		const part = { tag, text, element, parent, children: [], at, size: 0, holds, dropped: false };
 		parent?.children.push(part);
 		parts.push(part);
 		if (element) partOf.set(element, part);
@@ -91,6 +101,8 @@ export function pageParts(view: PageView): Page {
 		const tag = inside.tag(element);
 		if (skipped.has(tag) || !isVisible(element)) return;
 		const part = add(tag, '', element, parent);
+		if (tag === 'img') mark(parent, 'picture');
+		else if (structures.has(tag)) mark(parent, 'structure');
 		if (tag === 'iframe' || tag === 'frame') return addFrame(element, inside, part, depth);
 		const shadow = inside.shadow(element);
 		if (shadow) scopes.push(shadow);

@@ -347,7 +347,7 @@ describe('around the page', () => {
 		const began = performance.now();
 		const reading = read(page('', `<p>${'<span>steen </span>'.repeat(60_000)}</p>`));
 		expect(codes(reading)).toContain('limit-reached');
-		expect(performance.now() - began).toBeLessThan(20_000);
+		expect(performance.now() - began).toBeLessThan(45_000);
 	});
 
 	test('without an address the content decides', () => {

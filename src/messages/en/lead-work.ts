@@ -35,7 +35,6 @@ export const leadWork = {
 		direct: 'The employer itself',
 		bureau: 'An agency; the work is elsewhere',
 		decided: { direct: 'employer itself', bureau: 'through an agency' },
-		change: 'Change who the employer is',
 	},
 	changed: 'changed',
 	difference: {

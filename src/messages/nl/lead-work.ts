@@ -34,7 +34,6 @@ export const leadWork = {
 		direct: 'De werkgever zelf',
 		bureau: 'Een bureau; de werkplek is elders',
 		decided: { direct: 'werkgever zelf', bureau: 'via een bureau' },
-		change: 'Wijzig wie de werkgever is',
 	},
 	changed: 'gewijzigd',
 	difference: {
