@@ -9,6 +9,7 @@ import type * as Y from 'yjs';
 import { type Author, personOf } from '../domain/author.ts';
 import {
 	type Attendee,
+	type Invited,
 	type Party,
 	parties,
 	type ThreePartyKind,
@@ -22,13 +23,7 @@ import { readText, writeText } from './texts.ts';
 const talkRow = itemKinds['three-party'];
 const pointRow = itemKinds['three-party-point'];
 
-export const partyText = (talkId: string, party: Party): string =>
-	`${talkRow.root}/${talkId}/${party}`;
-
-/** Name and organisation of a party as known beforehand; may be empty. */
-export type Invited = Readonly<
-	Record<Party, { readonly name: string; readonly organisation: string }>
->;
+const partyText = (talkId: string, party: Party): string => `${talkRow.root}/${talkId}/${party}`;
 
 /** The talk of today; after one that has ended, the next of the same day. */
 export function startThreeParty(

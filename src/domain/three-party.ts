@@ -14,6 +14,11 @@ import { Day } from './day.ts';
 export const parties = ['income', 'work', 'client'] as const;
 export type Party = (typeof parties)[number];
 
+/** Name and organisation of a party as known beforehand; may be empty. */
+export type Invited = Readonly<
+	Record<Party, { readonly name: string; readonly organisation: string }>
+>;
+
 /** `benefit-intake`: about the application (H-50); `transfer`: from route A to B (H-36). */
 export const ThreePartyKind = z.enum(['benefit-intake', 'transfer', 'other']);
 export type ThreePartyKind = z.infer<typeof ThreePartyKind>;

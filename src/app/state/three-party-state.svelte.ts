@@ -4,7 +4,6 @@ import {
 	addAttendee,
 	changeAttendee,
 	endThreeParty,
-	type Invited,
 	readThreeParty,
 	resumeThreeParty,
 	sayAgreed,
@@ -16,6 +15,7 @@ import type { Author } from '../../domain/author.ts';
 import { factKindOf } from '../../domain/process/course.ts';
 import {
 	type Attendee,
+	type Invited,
 	type Party,
 	type ThreePartyKind,
 	type ThreePartyTalk,

@@ -42,7 +42,6 @@ export const clientTurn = {
 		doneOf: (what) => `Done: ${what}`,
 		due: (day) => `Ready on ${day}`,
 		proof: (what) => `This is how you show it: ${what}`,
-		own: 'Would you like to write something about it?',
 		ownOf: (what) => `Would you like to write something about: ${what}`,
 	},
 	appointments: {

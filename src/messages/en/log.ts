@@ -63,8 +63,8 @@ export const log = {
 		signature: 'Signature',
 		'three-party': 'Three-party talk',
 		attendee: 'Person at the three-party talk',
-		'case-note': 'Case for the consultation',
 		'three-party-point': 'Point of the three-party talk',
+		'case-note': 'Case for the consultation',
 	},
 	named: (item, title) => `${item} “${title}”`,
 } satisfies typeof dutch;

@@ -40,7 +40,6 @@ export const clientTurn = {
 		doneOf: (what: string) => `Gedaan: ${what}`,
 		due: (day: string) => `Klaar op ${day}`,
 		proof: (what: string) => `Zo laat u het zien: ${what}`,
-		own: 'Wilt u er iets bij schrijven?',
 		ownOf: (what: string) => `Wilt u iets schrijven bij: ${what}`,
 	},
 	appointments: {

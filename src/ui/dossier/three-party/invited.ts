@@ -1,6 +1,5 @@
-import type { Invited } from '../../../document/three-party.ts';
 import type { Role } from '../../../domain/role.ts';
-import type { Party } from '../../../domain/three-party.ts';
+import type { Invited, Party } from '../../../domain/three-party.ts';
 import type { DossierView } from '../dossier-context.ts';
 
 /** Who sits on which side, as far as the members of the dossier say. */
