@@ -62,7 +62,7 @@ function answerOf({ id, parts, options }: Question, given: readonly Given[]): st
 		answer.reason ?? '',
 		answer.service ? `Dienstverlening: ${answer.service}` : '',
 	];
-	return [option, ...said, ...rest].filter((text) => text !== '').join('. ');
+	return [option, ...said, ...rest].filter((text) => text !== '').join('\n');
 }
 
 function conclusionOf(form: QuestionnaireRow, fact: ProcessFact | null): PaperBlock {

@@ -5,11 +5,7 @@ import type { WorkProcess } from '../process/process.ts';
 import type { ProcessFact } from '../process/process-fact.ts';
 import type { Situation } from '../process/situation.ts';
 import type { PaperBlock, PaperField } from './paper.ts';
-import { dayInWords, fieldsOf } from './paper-words.ts';
-
-const dayLabel = 'Datum';
-const byLabel = 'Vastgelegd door';
-const reasonLabel = 'Reden';
+import { dayInWords, fieldsOf, optionOrder } from './paper-words.ts';
 
 /** One block for each kind: fields when it happened once, a table when it happened more often. */
 export const blocksOf = (
@@ -19,16 +15,17 @@ export const blocksOf = (
 ): readonly PaperBlock[] =>
 	kinds.flatMap((kind) => {
 		const row = process.factKinds.find(({ id }) => id === kind);
-		return row ? [blockOf(row, ofKind(situation.facts, kind))] : [];
+		return row ? blocksOfKind(row, ofKind(situation.facts, kind)) : [];
 	});
 
-function blockOf(row: FactKindRow, facts: readonly ProcessFact[]): PaperBlock {
+function blocksOfKind(row: FactKindRow, facts: readonly ProcessFact[]): readonly PaperBlock[] {
 	const [only = null] = facts;
 	if (facts.length > 1) return tableOf(row, facts);
 	const asked = fieldsOf(row, only);
-	const known = only ? [...asked, ...aboutFact(only)] : asked;
-	if (asked.length > 0) return { kind: 'fields', fields: known };
-	return { kind: 'text', text: only ? `${row.title}, ${dayInWords(only.on)}` : null };
+	if (asked.length > 0) {
+		return [{ kind: 'fields', fields: only ? [...asked, ...aboutFact(only)] : asked }];
+	}
+	return [{ kind: 'text', text: only ? `${row.title}, ${dayInWords(only.on)}` : null }];
 }
 
 const reasonOf = ({ reasons = [] }: ProcessFact): string => reasons.join(' ').trim();
@@ -42,18 +39,46 @@ function aboutFact(fact: ProcessFact): readonly PaperField[] {
 	];
 }
 
-function tableOf(row: FactKindRow, facts: readonly ProcessFact[]): PaperBlock {
-	const columns = fieldsOf(row, null).map(({ label }) => label);
-	const withReason = facts.some((fact) => reasonOf(fact) !== '');
-	return {
-		kind: 'table',
-		caption: row.title,
-		head: [dayLabel, ...columns, ...(withReason ? [reasonLabel] : []), byLabel],
-		rows: facts.map((fact) => [
-			dayInWords(fact.on),
-			...fieldsOf(row, fact).map(({ value }) => value ?? ''),
-			...(withReason ? [reasonOf(fact)] : []),
-			fact.by.name,
-		]),
-	};
+const dayLabel = 'Datum';
+const byLabel = 'Vastgelegd door';
+const reasonLabel = 'Reden';
+
+interface Column {
+	readonly label: string;
+	readonly cells: readonly string[];
 }
+
+/** What is the same in every row, such as the day, stands once under the table. */
+function tableOf(row: FactKindRow, unordered: readonly ProcessFact[]): readonly PaperBlock[] {
+	const facts = unordered.toSorted(
+		(a, b) => a.on.localeCompare(b.on) || optionOrder(row, a) - optionOrder(row, b),
+	);
+	const given = facts.map(
+		(fact) => new Map(fieldsOf(row, fact).map((one) => [one.label, one.value])),
+	);
+	const column = (label: string): Column => ({
+		label,
+		cells: given.map((fields) => fields.get(label) ?? ''),
+	});
+	const day = { label: dayLabel, cells: facts.map(({ on }) => dayInWords(on)) };
+	const by = { label: byLabel, cells: facts.map((fact) => fact.by.name) };
+	const columns = [
+		...(isConstant(day) ? [] : [day]),
+		...fieldsOf(row, null).map(({ label }) => column(label)),
+		{ label: reasonLabel, cells: facts.map(reasonOf) },
+		...(isConstant(by) ? [] : [by]),
+	].filter(({ cells }) => cells.some((cell) => cell !== ''));
+	const once = [day, by].filter(isConstant);
+	return [
+		{
+			kind: 'table',
+			caption: row.title,
+			head: columns.map(({ label }) => label),
+			rows: facts.map((_, place) => columns.map(({ cells }) => cells[place] ?? '')),
+		},
+		...(once.length > 0 ? [{ kind: 'fields', fields: once.map(firstOf) } as const] : []),
+	];
+}
+
+const isConstant = ({ cells }: Column): boolean => new Set(cells).size === 1;
+const firstOf = ({ label, cells }: Column): PaperField => ({ label, value: cells[0] ?? null });

@@ -30,6 +30,8 @@ export interface PaperSources {
 	readonly kept: readonly KeptPaper[];
 	/** Path of a drawn signature, by the id of the fact `signed`. */
 	readonly drawingOf: (factId: string) => string | null;
+	/** What somebody wrote for a part of a document; empty when nobody did. */
+	readonly written: (document: string, part: string) => string;
 	readonly today: Day;
 }
 
@@ -42,3 +44,6 @@ export interface PartPlace {
 	readonly part: ContentRow;
 	readonly sources: PaperSources;
 }
+
+/** Where a document is made that has sections of its own. */
+export type OwnPlace = Pick<PartPlace, 'course' | 'sources'>;

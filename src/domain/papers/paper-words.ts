@@ -25,6 +25,9 @@ export function dayInWords(day: Day): string {
 	return `${Number(date)} ${months[Number(month) - 1]} ${year}`;
 }
 
+/** `2026-05` as `mei 2026`. */
+export const monthInWords = (period: string): string => dayInWords(`${period}-01`).slice(2);
+
 export const yesOrNo = (is: boolean): string => (is ? 'Ja' : 'Nee');
 
 /** Cents of a euro as `€ 1.234,50`. */
@@ -34,7 +37,7 @@ export function euros(cents: number): string {
 	return `€ ${cents < 0 ? '-' : ''}${whole},${rest}`;
 }
 
-const numberInWords = (value: number): string => String(value).replace('.', ',');
+export const numberInWords = (value: number): string => String(value).replace('.', ',');
 
 /** A value of a fact; the kind says whether it is a day or one of a list. */
 export function valueInWords(row: FactKindRow, field: string, value: Scalar): string {
@@ -54,10 +57,14 @@ const unprinted: ReadonlySet<string> = new Set([
 	'form',
 ]);
 
+/** A tick that was not set says nothing; everything else that is missing is seen to be missing. */
+const saysNothing = (row: FactKindRow, field: string, fact: ProcessFact | null): boolean =>
+	fact !== null && row.fields[field] === 'boolean' && fact.data[field] === undefined;
+
 /** The fields that a kind asks for; what the fact does not say is not filled in. */
 export const fieldsOf = (row: FactKindRow, fact: ProcessFact | null): readonly PaperField[] =>
 	Object.keys(row.fields)
-		.filter((field) => !unprinted.has(field))
+		.filter((field) => !unprinted.has(field) && !saysNothing(row, field, fact))
 		.map((field) => {
 			const value = fact?.data[field];
 			const known = value !== undefined && value !== '';
@@ -66,6 +73,15 @@ export const fieldsOf = (row: FactKindRow, fact: ProcessFact | null): readonly P
 				value: known ? valueInWords(row, field, value) : null,
 			};
 		});
+
+/** The place of a fact in the first list of its kind, such as the questions a to g; 0 without a list. */
+export function optionOrder(row: FactKindRow, { data }: ProcessFact): number {
+	const list = Object.entries(row.fields).find(([, kind]) => Array.isArray(kind));
+	if (!list) return 0;
+	const [field, kind] = list;
+	const value = data[field];
+	return Array.isArray(kind) && value !== undefined ? kind.indexOf(value) : 0;
+}
 
 /** What is printed on every document. */
 export const paperWords = {

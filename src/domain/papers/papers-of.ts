@@ -32,7 +32,7 @@ const complianceTest = 3;
 function paperOf(course: Course, row: DocumentRow, sources: PaperSources): Paper {
 	const { process, situation } = course;
 	const register = row.number ?? null;
-	const own = register === null ? undefined : ownSections[register]?.({ course });
+	const own = register === null ? undefined : ownSections[register]?.({ course, sources });
 	const sections =
 		own ??
 		contentsFor(process, situation, row).map((part) => ({
@@ -58,9 +58,15 @@ function paperOf(course: Course, row: DocumentRow, sources: PaperSources): Paper
 		sections,
 		signatures: places.length === 0 && row.signedBy ? [lineToSign(row.signedBy)] : places,
 		version: kept?.version ?? signing?.version ?? null,
-		state: stateOf(sections, signing, kept?.changed ?? false),
+		state: isBegun(row, kept !== undefined, signing)
+			? stateOf(sections, signing, kept?.changed ?? false)
+			: 'empty',
 	};
 }
+
+/** An amended plan is nothing before the evaluation, however much the plan says. */
+const isBegun = ({ versions }: DocumentRow, kept: boolean, signing: Signing | null): boolean =>
+	versions === undefined || kept || (signing !== null && signing.version !== null);
 
 function stateOf(
 	sections: readonly PaperSection[],

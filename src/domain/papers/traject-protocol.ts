@@ -1,7 +1,7 @@
 /** Parts of the Werkmakelaar protocol that follow from what happened (M-11). */
 import { fullName } from '../client.ts';
-import { daysBetween } from '../day.ts';
 import { ofKind } from '../process/facts-view.ts';
+import { leadTimesOf } from '../process/lead-times.ts';
 import type { PaperBlock } from './paper.ts';
 import type { PartPlace } from './paper-sources.ts';
 import { dayInWords } from './paper-words.ts';
@@ -39,12 +39,15 @@ export function leadTimes(place: PartPlace): readonly PaperBlock[] {
 		({ data, role }) => data.document === 'traject-protocol' && role === 'client',
 	)?.on;
 	const planned = writtenIn(place)?.data.plannedWeeks;
-	const rows = [...reports, 'placed'].flatMap((kind) => {
-		const on = ofKind(situation.facts, kind).at(0)?.on;
-		const title = process.factKinds.find(({ id }) => id === kind)?.title ?? kind;
-		const after = on && start ? `${daysBetween(start, on)} dagen` : '';
-		return on ? [{ on, cells: [title, dayInWords(on), after] }] : [];
-	});
+	const { terms } = place.course;
+	const moments = ['intake-report-delivered', 'placed', ...reports.slice(1)];
+	const times = leadTimesOf(moments, start ?? null, situation.facts, terms);
+	const rows = times.map(({ kind, planned: due, actual, afterDays }) => [
+		process.factKinds.find(({ id }) => id === kind)?.title ?? kind,
+		due ? dayInWords(due) : '',
+		actual ? dayInWords(actual) : '',
+		afterDays === null ? '' : `${afterDays} dagen`,
+	]);
 	return [
 		fields(
 			['Geplande doorlooptijd', planned === undefined ? null : `${planned} weken`],
@@ -52,9 +55,9 @@ export function leadTimes(place: PartPlace): readonly PaperBlock[] {
 		),
 		{
 			kind: 'table',
-			caption: 'Werkelijke doorlooptijd',
-			head: ['Wat', 'Wanneer', 'Na het begin'],
-			rows: rows.toSorted((a, b) => a.on.localeCompare(b.on)).map(({ cells }) => cells),
+			caption: 'Geplande en werkelijke doorlooptijden',
+			head: ['Wat', 'Gepland', 'Werkelijk', 'Na het begin'],
+			rows,
 		},
 	];
 }

@@ -21,4 +21,23 @@ export const papers = {
 	language: 'The document itself is in Dutch.',
 	gone: 'This document is not here',
 	goneText: 'It belongs to a work process that this client does not have, or to another route.',
+	eIntake: {
+		heading: 'The client fills in',
+		lead: 'Fill in what you know. You may skip something. Everything is saved by itself.',
+		parts: { work: 'Work', 'income-ww': 'Income: WW', 'income-wwb': 'Income: social assistance' },
+		questions: {
+			'work-last': 'What was your last job?',
+			'work-wish': 'Which work are you looking for?',
+			'work-learned': 'Which training have you had?',
+			'work-hours': 'How many hours a week can you work?',
+			'ww-last-day': 'What was your last working day?',
+			'ww-why': 'Why did your work stop?',
+			'ww-beside': 'Do you still work elsewhere, or for yourself?',
+			'wwb-household': 'Who lives in your house with you?',
+			'wwb-income': 'Which income do you have now?',
+		},
+		done: 'I am ready',
+		doneOn: (day: string) => `Filled in on ${day}.`,
+		next: 'Phone the office within three days. Then we make an appointment.',
+	},
 } satisfies typeof dutch;

@@ -20,4 +20,23 @@ export const papers = {
 	language: 'Het stuk zelf is in het Nederlands.',
 	gone: 'Dit stuk is er niet',
 	goneText: 'Het hoort bij een werkproces dat deze klant niet heeft, of bij een andere route.',
+	eIntake: {
+		heading: 'De klant vult in',
+		lead: 'Vul in wat u weet. U mag iets overslaan. Alles wordt vanzelf bewaard.',
+		parts: { work: 'Werk', 'income-ww': 'Inkomen: WW', 'income-wwb': 'Inkomen: bijstand' },
+		questions: {
+			'work-last': 'Wat was uw laatste werk?',
+			'work-wish': 'Welk werk zoekt u?',
+			'work-learned': 'Welke opleidingen hebt u gedaan?',
+			'work-hours': 'Hoeveel uur per week kunt u werken?',
+			'ww-last-day': 'Wat was uw laatste werkdag?',
+			'ww-why': 'Waarom is uw werk gestopt?',
+			'ww-beside': 'Werkt u nog ergens anders, of voor uzelf?',
+			'wwb-household': 'Met wie woont u in één huis?',
+			'wwb-income': 'Welke inkomsten hebt u nu?',
+		},
+		done: 'Ik ben klaar',
+		doneOn: (day: string) => `Ingevuld op ${day}.`,
+		next: 'Bel binnen drie dagen het kantoor. Dan maken we een afspraak.',
+	},
 };

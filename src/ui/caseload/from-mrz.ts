@@ -1,4 +1,5 @@
 /** What a scanned identity document fills in. The zone has capitals without accents, cut off when long. */
+import { wordsOf } from '../../app/fold-dutch.ts';
 import type { MrzReading } from '../../domain/mrz.ts';
 import type { IdentityPaper } from './arrival-form.ts';
 import type { NewClientForm } from './new-client-form.ts';
@@ -27,15 +28,9 @@ export function namesFrom({ holder }: ReadMrz, typed: Names): Names {
 
 /** What was typed with its accents is better than the same name without them. */
 const better = (typed: string, scanned: string): string =>
-	folded(typed) === folded(scanned) ? typed : scanned;
+	lettersOf(typed) === lettersOf(scanned) ? typed : scanned;
 
-const folded = (text: string): string =>
-	text
-		.trim()
-		.toLowerCase()
-		.normalize('NFD')
-		.replaceAll(/\p{M}/gu, '')
-		.replaceAll(/[^a-z]/g, '');
+const lettersOf = (text: string): string => wordsOf(text).join('');
 
 const capitals = (text: string): string =>
 	text.replaceAll(

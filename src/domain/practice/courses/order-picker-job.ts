@@ -39,6 +39,8 @@ export const orderPickerJob = ({ ago }: PracticeDays): ProcessContent => ({
 		fact('subsidy-agreed', ago(214), {
 			percentage: 50,
 			eurosPerMonth: 1100,
+			wageCosts: 2200,
+			schedule: '4 x 50%, 4 x 30%, 4 x 20%',
 			months: 12,
 			paidBy: 'Gemeente',
 		}),

@@ -24,6 +24,7 @@ export function papersIn(dossier: DossierView): () => readonly Paper[] {
 			appointments: agenda.appointments,
 			leads: leads.leads,
 			kept: signable.papers.map(keptPaper),
+			written: (document, part) => signable.part(document, part),
 			drawingOf: (factId) => drawings.get(factId) ?? null,
 			today: author().today,
 		});
