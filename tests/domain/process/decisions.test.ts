@@ -76,6 +76,19 @@ describe('[D-38] who decides', () => {
 		);
 	});
 
+	test.each(['case-manager', 'adviser', 'reintegration-coach'] as const)(
+		'[D-37] [D-40] the client manager decides on the route, here the %s',
+		(role) => {
+			expect(mayDecide(process('delft'), 'route-decided', role)).toBe(true);
+			expect(refusals('delft', 'route-decided', { route: 'A' }, { role })).toEqual([]);
+		},
+	);
+
+	test('[H-11] in Helmond the adviser decides on the route', () => {
+		expect(mayDecide(process('helmond'), 'route-decided', 'adviser')).toBe(true);
+		expect(mayDecide(process('helmond'), 'route-decided', 'job-coach')).toBe(false);
+	});
+
 	test('[P-10] [P-18] the financier grants a trial placement and sets the wage value', () => {
 		for (const kind of ['trial-granted', 'wage-value-set']) {
 			expect(mayDecide(process('werktraject'), kind, 'labour-expert')).toBe(true);

@@ -5,11 +5,11 @@ export const limits: Table<'limits'> = [
 	{
 		id: 'route-decision',
 		limit: 'decision',
-		rules: ['W-4', 'W-2', 'D-40'],
+		rules: ['W-4', 'W-2', 'D-37', 'D-40'],
 		source: 'delft l.821, werkplein l.59-64',
 		text: 'Anders besluiten dan voorgesteld mag, met een reden',
 		in: { fact: 'route-decided' },
-		who: ['adviser', 'case-manager'],
+		who: ['case-manager', 'adviser', 'reintegration-coach'],
 		reason: { field: 'route', differsFrom: 'proposed' },
 	},
 	{
