@@ -11,7 +11,7 @@ import { type OfficeInForce, officeInForce } from '../domain/office-in-force.ts'
 import { type OwnProcess, processesOf } from '../domain/office-process.ts';
 import type { WorkProcess } from '../domain/process/process.ts';
 import { type Office, officeOf } from '../domain/process/situation.ts';
-import { membersOf } from './dossier-facts.ts';
+import { membersOf, newAmong } from './dossier-facts.ts';
 import type { DossierRoom } from './dossier-room.ts';
 import type { Member } from './member-list.ts';
 import { ConsultationState } from './state/consultation-state.svelte.ts';
@@ -33,6 +33,7 @@ export class OfficeRoom implements Office {
 	#own = $state.raw<readonly OwnProcess[]>([]);
 	#processes = $state.raw(processesOf([]));
 	#members = $state.raw<readonly Member[]>([]);
+	#newMembers = $state.raw<readonly Member[]>([]);
 	#unreadable = $state(0);
 
 	constructor(room: DossierRoom) {
@@ -100,6 +101,15 @@ export class OfficeRoom implements Office {
 		return this.#members;
 	}
 
+	/** Let in by somebody, and not yet acknowledged on this laptop. */
+	get newMembers(): readonly Member[] {
+		return this.#newMembers;
+	}
+
+	acknowledgeMembers(): Promise<void> {
+		return this.#room.acknowledgeMembers();
+	}
+
 	/** Throws `ZodError` on a value or a part that the setting does not take. */
 	change<Name extends SettingName>(setting: Name, value: SettingValue<Name>, part?: string): void {
 		changeSetting(this.#room.docs.shared, setting, part ?? null, value, this.author());
@@ -123,7 +133,9 @@ export class OfficeRoom implements Office {
 	#look(): void {
 		const { channels, presence, me } = this.#room;
 		const members = membersOf(channels.shared.state.members.values(), presence.heard, me.personId);
+		const fresh = newAmong(members, new Set(channels.shared.record.acknowledged));
 		// This runs with every change of the office: what is the same must not be drawn again.
 		if (JSON.stringify(members) !== JSON.stringify(this.#members)) this.#members = members;
+		if (JSON.stringify(fresh) !== JSON.stringify(this.#newMembers)) this.#newMembers = fresh;
 	}
 }

@@ -98,11 +98,16 @@ export class Session {
 		return this.#core.caseload.search(text);
 	}
 
-	/** The id of the new dossier: hex of its shared channel. Throws `StorageFailed`. */
+	/**
+	 * The id of the new dossier: hex of its shared channel. Who does not come in through the desk starts
+	 * in the process that the office has chosen, if it has. Throws `StorageFailed`.
+	 */
 	async createDossier(client: NewClient, arrival: Arrival | null = null): Promise<string> {
 		const { author } = this.#core;
+		const { standard } = this.office;
+		const start = arrival ?? (standard && { process: standard, notes: [] });
 		const id = await createDossier(this.#core, (docs) =>
-			arrival ? arrive(docs, client, arrival, author()) : createClient(docs, client, author()),
+			start ? arrive(docs, client, start, author()) : createClient(docs, client, author()),
 		);
 		// The first real use: from here on there is something to lose.
 		if (this.storage.persisted === false) await this.storage.askToPersist();

@@ -70,6 +70,12 @@ export class WorkOffice implements ProcessOffice {
 		return this.processes.filter(({ id }) => !leftOut.includes(id));
 	}
 
+	/** The process that a new client starts in; `null` when the office has not chosen one. */
+	get standard(): WorkProcess | null {
+		const { defaultProcess } = this.inForce.profile;
+		return this.offered.find(({ id }) => id === defaultProcess) ?? null;
+	}
+
 	get inForce(): OfficeInForce {
 		return this.#here?.inForce ?? this.#noChanges;
 	}

@@ -7,9 +7,8 @@
  */
 import { z } from 'zod';
 import { type Added, added } from './added.ts';
-import type { CaptureRecord } from './capture-record.ts';
 import { Day } from './day.ts';
-import { closingOn, employerOf, leadTitle, placeOf, Referral } from './lead.ts';
+import { closingOn, employerOf, type Lead, leadTitle, placeOf, Referral } from './lead.ts';
 
 const line = z.string().trim().min(1).max(200);
 const hours = z.number().nonnegative().max(168).nullable().default(null);
@@ -63,14 +62,24 @@ export const isOpenVacancy = (
 	today: Day,
 ): boolean => closed === null && (closesOn === null || closesOn >= today);
 
-/** A captured vacancy as the bank keeps it; `null` for a chance or one without a name. */
-export function vacancyFrom(record: CaptureRecord, service: Referral): NewVacancy | null {
+const bulkOf = { agency: 'temp-agency', 'work-project': 'work-project', cwi: 'cwi' } as const;
+
+/**
+ * A vacancy of a client's plan as the bank keeps it; `null` for a chance or one without a name.
+ * Nobody has said how clients come to it: then it is referred to, as the client found it himself.
+ */
+export function vacancyFrom({
+	record,
+	referral,
+	bulk,
+}: Pick<Lead, 'record' | 'referral' | 'bulk'>): NewVacancy | null {
 	const title = leadTitle(record)?.slice(0, 200);
 	if (record.kind === 'kans' || !title) return null;
 	const week = record.fields.uren?.value;
 	return {
 		title,
-		service,
+		service: referral ?? 'referred',
+		bulk: bulk && bulkOf[bulk],
 		employerName: employerOf(record)?.slice(0, 200) ?? null,
 		place: placeOf(record)?.slice(0, 200) ?? null,
 		minHours: typeof week === 'object' ? week.min : null,

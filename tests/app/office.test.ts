@@ -177,4 +177,15 @@ describe('the office of a laptop', () => {
 		).toContainEqual(['consulted', '2026-11-20']);
 		await a.close(dossierId);
 	});
+
+	test('starts a new client in the process that it has chosen', async () => {
+		const { session } = await atWork(laptop('Anna de Wit', relay.ws));
+		await session.office.edit((here) => here.change('defaultProcess', 'delft'));
+		const dossier = await session.open(await session.createDossier({ geslachtsnaam: 'Amrani' }));
+		expect(dossier.process.running.map(({ process }) => process.id)).toEqual(['delft']);
+		await session.office.edit((here) => here.change('uses', false, 'delft'));
+		const other = await session.open(await session.createDossier({ geslachtsnaam: 'Smit' }));
+		expect(other.process.running).toEqual([]);
+		expect(dossier.process.running).toHaveLength(1);
+	});
 });

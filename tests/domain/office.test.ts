@@ -12,6 +12,7 @@ import { practiceVacancy } from '../../src/domain/practice/practice-records.ts';
 import { coursesOf } from '../../src/domain/process/course.ts';
 import type { DossierWork } from '../../src/domain/process/dossier-work.ts';
 import { WorkProcess } from '../../src/domain/process/process.ts';
+import type { ProcessFact } from '../../src/domain/process/process-fact.ts';
 import { officeOf } from '../../src/domain/process/situation.ts';
 import { processById, processes } from '../../src/domain/processes/all.ts';
 
@@ -170,7 +171,11 @@ const today = '2026-11-21';
 /** A dossier in which a process runs, with some facts in it. */
 function work(
 	process: string,
-	facts: readonly { readonly kind: string; readonly on: string; readonly data?: object }[],
+	facts: readonly {
+		readonly kind: string;
+		readonly on: string;
+		readonly data?: ProcessFact['data'];
+	}[],
 	ruleVersion = '1',
 ): DossierWork {
 	const all = [{ kind: 'process-started', on: '2026-09-01' }, ...facts];
@@ -333,9 +338,10 @@ describe('a vacancy of the bank', () => {
 			uren: { min: 32, max: 40 },
 			sluitingsdatumVacature: '2026-12-04',
 		});
-		expect(vacancyFrom(record, 'mediated')).toMatchObject({
+		expect(vacancyFrom({ record, referral: 'mediated', bulk: 'agency' })).toMatchObject({
 			title: 'Heftruckchauffeur',
 			service: 'mediated',
+			bulk: 'temp-agency',
 			employerName: 'Logistiek De Peel',
 			minHours: 32,
 			maxHours: 40,

@@ -15,7 +15,6 @@ import {
 import { officeItems } from '../../document/office-items.ts';
 import { writeText } from '../../document/texts.ts';
 import type { Author } from '../../domain/author.ts';
-import type { CaptureRecord } from '../../domain/capture-record.ts';
 import type { Employer, EmployerPatch, NewEmployer } from '../../domain/employer.ts';
 import {
 	type EmployerEvent,
@@ -28,7 +27,7 @@ import {
 	type NewVacancy,
 	vacancyFrom,
 } from '../../domain/employer-vacancy.ts';
-import type { Referral } from '../../domain/lead.ts';
+import type { Lead } from '../../domain/lead.ts';
 import { followRoots } from './follow-roots.ts';
 
 /** Employers and the vacancy bank of an office. */
@@ -109,9 +108,9 @@ export class EmployersState {
 		return addVacancy(this.#doc, vacancy, this.#author());
 	}
 
-	/** A captured vacancy, from a dossier; `null` when it is a chance or has no name. */
-	addCaptured(record: CaptureRecord, service: Referral): string | null {
-		const vacancy = vacancyFrom(record, service);
+	/** A vacancy of a client's plan; `null` when it is a chance or has no name. */
+	addFrom(lead: Pick<Lead, 'record' | 'referral' | 'bulk'>): string | null {
+		const vacancy = vacancyFrom(lead);
 		if (!vacancy) return null;
 		const known = this.employers.find(({ name }) => isSameName(name, vacancy.employerName));
 		return this.addVacancy({ ...vacancy, employerId: known?.id ?? null });

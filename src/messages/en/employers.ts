@@ -45,7 +45,7 @@ export const employers = {
 		sector: 'By branch, sector or company',
 	},
 	network: {
-		cwi: 'CWI or UWV WERKbedrijf',
+		cwi: 'CWI',
 		municipality: 'Municipality',
 		uwv: 'UWV',
 		'training-institute': 'Training institute',

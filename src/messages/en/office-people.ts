@@ -7,6 +7,8 @@ export const officePeople = {
 	none: 'Your office comes into being when you change something, add an employer or invite a colleague. Until then the values of the source count.',
 	damaged:
 		'The office on this laptop cannot be read. The values of the source count. Restore a backup or have yourself invited again.',
+	fresh: (people: string) => `New in this office: ${people}.`,
+	freshSeen: 'Seen',
 	columns: { name: 'Name', organisation: 'Organisation', role: 'Role', online: 'At work now' },
 	me: 'you',
 	online: 'Yes',

@@ -45,7 +45,7 @@ export const employers = {
 		sector: 'Per branche, sector of bedrijf',
 	},
 	network: {
-		cwi: 'CWI of UWV WERKbedrijf',
+		cwi: 'CWI',
 		municipality: 'Gemeente',
 		uwv: 'UWV',
 		'training-institute': 'Opleidingsinstituut',

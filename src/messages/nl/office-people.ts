@@ -6,6 +6,8 @@ export const officePeople = {
 	none: 'Uw werkplein ontstaat zodra u iets wijzigt, een werkgever toevoegt of een collega uitnodigt. Tot die tijd gelden de waarden uit de bron.',
 	damaged:
 		'Het werkplein op deze laptop kan niet worden gelezen. De waarden uit de bron gelden. Zet een reservekopie terug of laat u opnieuw uitnodigen.',
+	fresh: (people: string) => `Nieuw in dit werkplein: ${people}.`,
+	freshSeen: 'Gezien',
 	columns: {
 		name: 'Naam',
 		organisation: 'Organisatie',
