@@ -37,6 +37,7 @@ export const shopAssistantCourse = ({ ago, back }: PracticeDays): readonly Proce
 				{ instrument: 'Werkmakelaar', partner: 'Jobcoach' },
 				caseManager,
 			),
+			fact('proposal-made', ago(38), { employer, throughAccountManager: true }, caseManager),
 			fact('satisfaction-measured', ago(30), {
 				score: 7,
 				who: 'job-seeker',
