@@ -178,8 +178,10 @@ test('fits 320 pixels and text of twice the size without scrolling sideways', as
 	await expect(hello(page)).toBeVisible();
 	expect(await overflow()).toBeLessThanOrEqual(0);
 	await page.setViewportSize({ width: 1280, height: 800 });
-	await page.addStyleTag({ content: ':root { font-size: 200% }' });
+	const debug = await page.context().newCDPSession(page);
+	await debug.send('Page.setFontSizes', { fontSizes: { standard: 32, fixed: 26 } });
 	expect(await overflow()).toBeLessThanOrEqual(0);
+	await debug.send('Page.setFontSizes', { fontSizes: { standard: 16, fixed: 13 } });
 });
 
 test('who forgot the PIN locks: the passphrase lets in again', async () => {

@@ -59,7 +59,7 @@ export async function intoHelmond(
 /** On the plan tab: one assignment, one action and an appointment. */
 export async function writePlan(page: Page): Promise<void> {
 	await openTab(page, 'plan');
-	await addRow(page, plan.goals.add, /^Doel \d+$/, 'Werk als hovenier, 24 uur');
+	await addRow(page, plan.goals.add, plan.goals.text(1), 'Werk als hovenier, 24 uur');
 	await addRow(page, plan.assignments.add, plan.assignments.text, 'Bel drie hoveniers in de buurt');
 	await addRow(page, plan.actions.add, plan.actions.what, 'Cursus bosmaaier aanvragen');
 	await button(page, plan.appointment.plan).click();
