@@ -116,6 +116,18 @@ export const process = {
 		status: 'Where the client is',
 		mark: (process, phase) => `${process}: ${phase}`,
 	},
+	common: {
+		titles: {
+			'process-started': 'Work process started',
+			'process-ended': 'Work process ended',
+			'term-suspended': 'Term put on hold',
+			'term-resumed': 'Term runs again',
+			'term-extended': 'Term extended',
+			withdrawn: 'Taken back',
+		},
+		fields: { term: 'Term', count: 'How much longer', unit: 'Unit' },
+		units: { 'working-days': 'Working days', days: 'Days', weeks: 'Weeks', months: 'Months' },
+	},
 	other: {
 		heading: 'Record something else',
 		what: 'What happened?',

@@ -118,6 +118,19 @@ export const process = {
 		status: 'Waar de klant staat',
 		mark: (process: string, phase: string) => `${process}: ${phase}`,
 	},
+	/** Kinds of facts that every process has. */
+	common: {
+		titles: {
+			'process-started': 'Werkproces gestart',
+			'process-ended': 'Werkproces beëindigd',
+			'term-suspended': 'Termijn stilgezet',
+			'term-resumed': 'Termijn loopt weer',
+			'term-extended': 'Termijn verlengd',
+			withdrawn: 'Teruggenomen',
+		},
+		fields: { term: 'Termijn', count: 'Hoeveel langer', unit: 'Eenheid' },
+		units: { 'working-days': 'Werkdagen', days: 'Dagen', weeks: 'Weken', months: 'Maanden' },
+	},
 	other: {
 		heading: 'Iets anders vastleggen',
 		what: 'Wat is er gebeurd?',

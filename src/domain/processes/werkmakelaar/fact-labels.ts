@@ -59,7 +59,7 @@ export const factLabels: FactLabels = {
 	},
 	'contract-offered': { months, following: 'Sluit aan op de stage' },
 	'learning-goals-agreed': {
-		goals: 'Leerdoelen, elk op een eigen regel',
+		goals: 'Leerdoelen',
 		client: 'De klant is akkoord',
 		employer: 'De werkgever is akkoord',
 		coach: 'De jobcoach is akkoord',

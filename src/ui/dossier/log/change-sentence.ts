@@ -134,9 +134,9 @@ export function changeSentence(change: LogChange, all: LogTexts): string {
 		case 'fact-undone':
 			return words.undone(factSentence(change.fact, change.title, texts));
 		case 'process-fact-recorded':
-			return processFactTitle(change.fact, all.processes);
+			return processFactTitle(change.fact, all.processes, texts);
 		case 'process-fact-undone':
-			return words.undone(processFactTitle(change.fact, all.processes));
+			return words.undone(processFactTitle(change.fact, all.processes, texts));
 		case 'invitation-made':
 			return words.invited;
 		case 'invitation-withdrawn':
