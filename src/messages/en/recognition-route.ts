@@ -77,6 +77,19 @@ export const recognitionRoute = {
 		notNeeded: 'Not necessary',
 		again: 'Decide on integrated service again',
 	},
+	groups: {
+		heading: 'Target group for the evaluation',
+		hint: 'For these target groups the plan is evaluated after 3 months instead of 6.',
+		origin:
+			'The source names origin as well. It is not in the list: choosing by origin is direct distinction.',
+		choose: 'Target group',
+		names: {
+			'hours-12-20': 'Available between 12 and 20 hours a week',
+			'changed-situation': 'Situation changed since the intake, with possible obstacles',
+		},
+		record: 'Record the target group',
+		recorded: 'The target group is recorded',
+	},
 	next: {
 		heading: 'What follows in route B',
 		headingA: 'From A to B',

@@ -76,6 +76,19 @@ export const recognitionRoute = {
 		notNeeded: 'Niet nodig',
 		again: 'Integrale dienstverlening opnieuw besluiten',
 	},
+	groups: {
+		heading: 'Doelgroep voor de evaluatie',
+		hint: 'Bij deze doelgroepen wordt het plan na 3 maanden geëvalueerd in plaats van na 6.',
+		origin:
+			'De bron noemt ook herkomst. Die staat niet in de lijst: kiezen op herkomst is direct onderscheid.',
+		choose: 'Doelgroep',
+		names: {
+			'hours-12-20': 'Beschikbaar tussen 12 en 20 uur per week',
+			'changed-situation': 'Situatie gewijzigd sinds de intake, met mogelijke belemmeringen',
+		},
+		record: 'Doelgroep vastleggen',
+		recorded: 'De doelgroep is vastgelegd',
+	},
 	next: {
 		heading: 'Vervolg van route B',
 		headingA: 'Van A naar B',

@@ -188,6 +188,33 @@ describe('after route A', () => {
 		expect(dossier.process.course('helmond')?.terms.map(({ id }) => id)).toContain('DL-03');
 	});
 
+	test('[H-73] [C-19] a target group of UWV is chosen from the list of the office, without origin', async () => {
+		const dossier = recognising('adviser', 'helmond');
+		dossier.client.change({ benefits: ['ww'] });
+		dossier.process.record(processNamed('helmond'), decided('A'));
+		open(dossier);
+		const groups = screen.getByLabelText<HTMLSelectElement>('Doelgroep');
+		expect([...groups.options].map(({ value }) => value)).toEqual([
+			'',
+			'hours-12-20',
+			'changed-situation',
+		]);
+		await fireEvent.change(groups, { target: { value: 'changed-situation' } });
+		await press('Doelgroep vastleggen');
+		expect(recorded(dossier, 'helmond', 'target-group')).toEqual([]);
+		const around = within(screen.getByRole('region', { name: 'Doelgroep voor de evaluatie' }));
+		await fireEvent.input(around.getByRole('textbox'), { target: { value: 'Is gescheiden' } });
+		await press('Doelgroep vastleggen');
+		expect(recorded(dossier, 'helmond', 'target-group')).toMatchObject([
+			{ data: { group: 'changed-situation' }, reasons: ['Is gescheiden'] },
+		]);
+	});
+
+	test('[H-73] a client of WIZ has no such target group', () => {
+		board([decided('A')]);
+		expect(screen.queryByText('Doelgroep voor de evaluatie')).toBeNull();
+	});
+
 	test('[H-36] going to B leads to the three-party talk', () => {
 		board([decided('A')]);
 		const link = screen.getByRole('link', { name: 'Naar het driegesprek' });
