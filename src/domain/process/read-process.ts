@@ -70,6 +70,7 @@ function strayNames(process: WorkProcess): readonly Problem[] {
 		latest: factKinds,
 		facts: factKinds,
 		kinds: factKinds,
+		recordedAs: factKinds,
 		kind: process.clientKinds.map(({ id }) => id),
 		first: termIds,
 		second: termIds,
@@ -77,7 +78,9 @@ function strayNames(process: WorkProcess): readonly Problem[] {
 		next: [toConclusion, ...questionIds],
 	};
 	return [...namesIn(process)]
-		.filter(({ path }) => path[0] !== 'factKinds' && !path.includes('where'))
+		.filter(
+			({ path }) => path[0] !== 'factKinds' && !path.includes('where') && !path.includes('data'),
+		)
 		.filter(({ key, value }) => known[key]?.includes(value) === false)
 		.map(({ path, value }) => ({
 			path: writePath(path),

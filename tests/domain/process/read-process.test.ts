@@ -105,6 +105,25 @@ describe('a process of an office', () => {
 			name: 'akesd',
 		},
 		{
+			path: ['questionnaires'],
+			value: [
+				{
+					id: 'profiel',
+					source: 'Beleid',
+					title: 'Risicoprofiel',
+					questions: [{ id: '1', source: 'Beleid', text: 'Zo?', options: [] }],
+					conclusion: 'Kies',
+					conclusions: [{ id: 'a', source: 'Beleid', text: 'A' }],
+					explanation: 'optional',
+					signedBy: ['adviser'],
+					recordedAs: 'profiel-gemaakt',
+				},
+			],
+			at: 'questionnaires[0].recordedAs',
+			problem: 'refers-to-nothing',
+			name: 'profiel-gemaakt',
+		},
+		{
 			path: ['figures'],
 			value: [{ id: 'f', source: 'Beleid', title: 'Op tijd', measure: 'on-time', term: 'weg' }],
 			at: 'figures[0].term',
