@@ -374,6 +374,125 @@ describe('[P-6] results achieved and not achieved', () => {
 	});
 });
 
+describe('where a figure begins and ends', () => {
+	const year = { from: '2026-01-01', to: '2026-12-31' };
+	const received = fact('received', '2026-02-02', { how: 'planned' });
+
+	test.each([
+		{ on: '2026-02-01', value: null, why: 'before the start is not reached' },
+		{ on: '2026-02-02', value: 100, why: 'on the day of the start is' },
+	])('what came $why', ({ on, value }) => {
+		const client = [received, fact('active', on, { how: 'work' })];
+		const months = { from: '2026-01-01', to: '2026-03-31' };
+		expect(figure('werkplein', 'active-in-time', { client }, months).value).toBe(value);
+	});
+
+	test.each([
+		{ from: '2026-02-02', to: '2026-12-31', of: 1 },
+		{ from: '2026-02-03', to: '2026-12-31', of: 0 },
+	])('who began on 2 February is counted from $from: $of', ({ of, ...period }) => {
+		expect(figure('werkplein', 'active-in-time', { client: [received] }, period).of).toBe(of);
+	});
+
+	test.each([
+		{ score: 0, count: 0 },
+		{ score: 1, count: 1 },
+		{ score: 10, count: 1 },
+		{ score: 10.5, count: 0 },
+	])('a mark of $score counts: $count', ({ score, count }) => {
+		const client = [fact('satisfaction-measured', '2026-02-02', { score, who: 'employer' })];
+		expect(figure('werkplein', 'satisfaction-employer', { client }, year)).toMatchObject({ count });
+	});
+
+	test('days run from the first of one to the first of the other after it, in the period', () => {
+		const days = (...facts: readonly ProcessFact[]) =>
+			figure('delft', 'days-to-work', { client: facts }, year).value;
+		const decided = fact('route-decided', '2026-02-02', { route: 'A' });
+		const again = fact('route-decided', '2026-02-12', { route: 'A' });
+		const placed = (on: Day) => fact('placed', on);
+		expect(days(decided, again, placed('2026-02-22'), placed('2026-03-22'))).toBe(20);
+		expect(days(decided, placed('2026-02-01'))).toBeNull();
+		expect(days(decided, placed('2026-02-02'))).toBe(0);
+		expect(days(placed('2026-02-22'))).toBeNull();
+		const before = fact('route-decided', '2025-12-01', { route: 'A' });
+		expect(days(before, placed('2025-12-31'))).toBeNull();
+		expect(days(before, placed('2026-01-01'))).toBe(31);
+	});
+
+	test('[DL-08] a term without a length is not on time and not late', () => {
+		const client = [
+			fact('route-decided', '2026-02-02', { route: 'B' }),
+			fact('ww-intake-held', '2026-02-02'),
+		];
+		const all = figuresOf(
+			process('helmond'),
+			[{ id: 'client', facts: client, client: { birthDate: null, benefits: ['ww'] } }],
+			officeOf(),
+			year,
+		);
+		expect(all.find(({ id }) => id === 'on-time-DL-08')).toMatchObject({ of: 0, pending: [] });
+	});
+
+	test('[M-14] who stopped and was registered again is in the caseload', () => {
+		const facts = [
+			fact('registered', '2026-01-05', { jobCoach: 'Bram' }),
+			fact('trajectory-stopped', '2026-02-02'),
+			fact('registered', '2026-04-01', { jobCoach: 'Iris' }),
+		];
+		const found = figure('werkmakelaar', 'caseload', { one: facts }, year);
+		expect(found.parts).toMatchObject([{ name: 'Iris', count: 1 }]);
+		const sameDay = [facts[0], fact('exit-report-delivered', '2026-01-05')].flatMap(
+			(one) => one ?? [],
+		);
+		expect(figure('werkmakelaar', 'caseload', { one: sameDay }, year).dossiers).toEqual([]);
+	});
+
+	test('what is known after the last day does not count, not even the kind of client', () => {
+		const client = [
+			fact('registered', '2026-03-02'),
+			fact('variant-chosen', '2026-04-01', { variant: 1 }),
+		];
+		const march = { from: '2026-03-01', to: '2026-03-31' };
+		expect(figure('werkmakelaar', 'variant-1-share', { client }, march)).toMatchObject({
+			of: 0,
+			pending: ['client'],
+		});
+		const april = { from: '2026-03-01', to: '2026-04-01' };
+		expect(figure('werkmakelaar', 'variant-1-share', { client }, april).value).toBe(100);
+	});
+});
+
+describe('a target', () => {
+	const own = (target: object): WorkProcess => ({
+		...process('werkplein'),
+		figures: [
+			{
+				id: 'active',
+				measure: 'count',
+				rules: [],
+				source: 'x',
+				title: 'Actief',
+				in: { fact: 'active' },
+				each: false,
+				target,
+			},
+		],
+	});
+	const active = { one: [fact('active', '2026-02-02')], two: [fact('active', '2026-02-02')] };
+
+	test.each([
+		{ target: { min: 2 }, reached: true },
+		{ target: { min: 3 }, reached: false },
+		{ target: { max: 2 }, reached: true },
+		{ target: { max: 1 }, reached: false },
+		{ target: { min: 1, max: 3 }, reached: true },
+		{ target: { aim: 2 }, reached: null },
+		{ target: {}, reached: null },
+	])('of $target is reached by two: $reached', ({ target, reached }) => {
+		expect(figures(own(target), active)).toMatchObject([{ value: 2, reached, target }]);
+	});
+});
+
 test('a fact that is taken back is not counted', () => {
 	const placed = fact('outflow', '2026-03-02', { to: 'work' });
 	const back = fact('withdrawn', '2026-03-03', {}, { corrects: placed.id });
