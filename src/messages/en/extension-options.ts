@@ -56,7 +56,15 @@ export const extensionOptions = {
 		heading: 'What the extension can read',
 		intro:
 			'For each kind of page there is a description of labels. If one reads wrongly, switch it off: selecting and typing always work.',
-		reads: (id: string) => `Read ${id}`,
+		names: {
+			'werk.nl/vacature': 'Vacancies of werk.nl',
+			'werk.nl/vacature-klassiek': 'Vacancies of werk.nl, old form',
+			'werk.nl/vacatures': 'Search results of werk.nl',
+			'werk.nl/kansverkenner-resultaat': 'Result of the Kansverkenner',
+			'werk.nl/kansverkenner-invoer': 'Questions of the Kansverkenner',
+			'techniekwerkt.nl/vacature': 'Vacancies of techniekwerkt.nl',
+			'schema.org/jobposting': 'Vacancies with a block of data, on sites that you allowed',
+		},
 		version: (version: number, day: string) => `Version ${version}, checked on ${day}.`,
 		never: 'Not used yet.',
 		captures: (count: number) => (count === 1 ? 'Used once.' : `Used ${count} times.`),

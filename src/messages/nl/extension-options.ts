@@ -55,7 +55,15 @@ export const extensionOptions = {
 		heading: 'Wat de extensie kan lezen',
 		intro:
 			'Voor elk soort pagina is er een beschrijving van labels. Leest er een verkeerd, zet hem dan uit: selecteren en typen kan altijd.',
-		reads: (id: string) => `Lees ${id}`,
+		names: {
+			'werk.nl/vacature': 'Vacatures van werk.nl',
+			'werk.nl/vacature-klassiek': 'Vacatures van werk.nl, oude vorm',
+			'werk.nl/vacatures': 'Zoekresultaten van werk.nl',
+			'werk.nl/kansverkenner-resultaat': 'Uitkomst van de Kansverkenner',
+			'werk.nl/kansverkenner-invoer': 'Vragen van de Kansverkenner',
+			'techniekwerkt.nl/vacature': 'Vacatures van techniekwerkt.nl',
+			'schema.org/jobposting': 'Vacatures met een gegevensblok, op sites die u toeliet',
+		},
 		version: (version: number, day: string) => `Versie ${version}, nagekeken op ${day}.`,
 		never: 'Nog niet gebruikt.',
 		captures: (count: number) => (count === 1 ? '1 keer gebruikt.' : `${count} keer gebruikt.`),

@@ -81,7 +81,8 @@ export const textsInClosedRoots = async (debug: CDPSession): Promise<readonly st
 export async function placeOfButton(page: Page, debug: CDPSession) {
 	const place = async () => {
 		const root = await documentOf(debug);
-		const button = findButton(root, pageButton.capture) ?? findButton(root, pageButton.again);
+		const names = [pageButton.capture, pageButton.again, pageButton.pick];
+		const button = names.map((name) => findButton(root, name)).find((found) => found !== null);
 		if (!button) return null;
 		const { backendNodeId } = button;
 		const { model } = await debug.send('DOM.getBoxModel', { backendNodeId });
