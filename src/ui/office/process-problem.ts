@@ -9,34 +9,35 @@ type Texts = Catalogue['office']['processes'];
 
 export function problemText(
 	{ path, problem, name = '', expected }: Problem,
-	{ problem: words, expected: wanted }: Texts,
+	texts: Texts,
 	format: Format,
 ): string {
-	const known = words[problem];
+	const known = texts.problem[problem];
 	const plain = typeof known === 'function' ? known(name) : known;
-	const what = expected ? expectedText(expected, wanted, format) : plain;
-	return words.at(path === '.' ? words.whole : path, what);
+	const what = expected ? expectedText(expected, texts, format) : plain;
+	const { at, whole } = texts.problem;
+	return at(path === '.' ? whole : path, what);
 }
 
-function expectedText(expected: Expected, wanted: Texts['expected'], format: Format): string {
+function expectedText(expected: Expected, texts: Texts, format: Format): string {
 	switch (expected.is) {
 		case 'one-of':
-			return wanted['one-of'](expected.of.join(', '));
+			return texts.expected['one-of'](expected.of.join(', '));
 		case 'at-least':
 		case 'at-most':
 		case 'more-than':
-			return wanted[expected.is](format.number(expected.bound));
+			return texts.expected[expected.is](format.number(expected.bound));
 		default:
-			return wanted[expected.is];
+			return texts.expected[expected.is];
 	}
 }
 
 /** Why a file is not taken although it may be in order. */
 export function refusalText(
 	read: Exclude<ProcessFile, { kind: 'process' | 'refused' }>,
-	t: Texts['file'],
+	{ file }: Texts,
 ): string {
-	if (read.kind === 'id-taken') return t['id-taken'](read.id);
-	if (read.kind === 'version-taken') return t['version-taken'](read.id, read.version);
-	return t[read.kind];
+	if (read.kind === 'id-taken') return file['id-taken'](read.id);
+	if (read.kind === 'version-taken') return file['version-taken'](read.id, read.version);
+	return file[read.kind];
 }
