@@ -4,10 +4,19 @@ import type { NewSignature } from '../../document/signatures.ts';
 import { writeText } from '../../document/texts.ts';
 import type { Appointment } from '../../domain/appointment.ts';
 import type { Author } from '../../domain/author.ts';
+import {
+	type EIntakePart,
+	type EIntakeQuestion,
+	eIntakeCompleted,
+	eIntakeDocument,
+	eIntakeParts,
+} from '../../domain/e-intake.ts';
 import { employerOf, leadTitle, placeOf } from '../../domain/lead.ts';
 import type { LeadStatus } from '../../domain/lead-status.ts';
 import type { Assignment } from '../../domain/plan.ts';
 import type { PlanContent } from '../../domain/plan-content.ts';
+import { type Course, factKindOf } from '../../domain/process/course.ts';
+import { ofKind } from '../../domain/process/facts-view.ts';
 import type { Actor } from '../../domain/process/process-fact.ts';
 import type { SignablePaper } from '../../domain/signable-paper.ts';
 import type { SignatureMark } from '../../domain/signature.ts';
@@ -40,6 +49,16 @@ export interface TurnVacancy {
 	readonly status: LeadStatus;
 }
 
+/** The questions beforehand (H-6), while nobody has filled them in and no route has been decided. */
+export interface TurnIntake {
+	readonly parts: readonly EIntakePart[];
+	/** The work part says something. */
+	readonly ready: boolean;
+	readonly answer: (question: EIntakeQuestion) => string;
+	readonly write: (question: EIntakeQuestion, text: string) => void;
+	readonly complete: () => void;
+}
+
 type TurnSources = PaperSources & {
 	readonly id: string;
 	readonly leads: LeadsState;
@@ -58,6 +77,10 @@ export class ClientTurnState {
 	readonly papers: readonly TurnPaper[] = $derived.by(() =>
 		this.#papers.papers.map((paper) => this.#paper(paper)),
 	);
+	readonly intake: TurnIntake | null = $derived.by(() => {
+		const course = this.#dossier.process.running.find(wantsIntake);
+		return course ? this.#intake(course) : null;
+	});
 	/** Read when no process asks for a paper. */
 	readonly plain: PlanContent = $derived.by(() => this.#papers.plain);
 	/** Open ones first. What was given up is not shown again. */
@@ -118,6 +141,23 @@ export class ClientTurnState {
 		return { ...this.#dossier.author(), personId: 'client', name: this.name };
 	}
 
+	#intake({ process, situation }: Course): TurnIntake {
+		const parts = eIntakeParts(situation);
+		const answer = (question: EIntakeQuestion) => this.#papers.part(eIntakeDocument, question);
+		const data = eIntakeCompleted(parts, answer);
+		return {
+			parts,
+			ready: data.workPart,
+			answer,
+			write: (question, text) => this.#papers.writePart(eIntakeDocument, question, text),
+			complete: () => {
+				const by = { personId: 'client', name: this.name };
+				const note = { kind: intakeFact, data, role: 'client', by } as const;
+				this.#dossier.process.record(process, note);
+			},
+		};
+	}
+
 	#paper(paper: SignablePaper): TurnPaper {
 		const { places } = paper.signing;
 		const own = places.find(({ roles }) => roles.includes('client'));
@@ -140,6 +180,13 @@ export class ClientTurnState {
 		};
 	}
 }
+
+const intakeFact = 'e-intake-completed';
+
+const wantsIntake = ({ process, situation: { facts } }: Course): boolean =>
+	factKindOf(process, intakeFact) !== undefined &&
+	ofKind(facts, intakeFact).length === 0 &&
+	ofKind(facts, 'route-decided').length === 0;
 
 /** Getters of the dossier stay getters: its states are made once. */
 const sourcesOf = ({ docs, author, client, plan, agenda, process }: TurnSources): PaperSources => ({

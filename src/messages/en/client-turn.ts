@@ -29,6 +29,7 @@ export const clientTurn = {
 		'call-backs': 'What we check',
 		evaluation: 'What changes',
 	},
+	intake: 'Questions beforehand',
 	paperDutch: 'The text of your plan is in Dutch.',
 	open: 'Your adviser is still working on this plan. You can sign it after that.',
 	others: (who) => `First to sign: ${who}. Then it is your turn.`,

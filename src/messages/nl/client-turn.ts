@@ -27,6 +27,7 @@ export const clientTurn = {
 		'call-backs': 'Wat wij nagaan',
 		evaluation: 'Wat er verandert',
 	},
+	intake: 'Vragen vooraf',
 	paperDutch: 'De tekst van uw plan is in het Nederlands.',
 	open: 'Uw adviseur is nog bezig met dit plan. U kunt het daarna tekenen.',
 	others: (who: string) => `Eerst tekent: ${who}. Daarna bent u aan de beurt.`,

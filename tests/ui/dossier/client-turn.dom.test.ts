@@ -105,6 +105,25 @@ describe('the pages of the client', () => {
 		expect(screen.getByText('The text of your plan is in Dutch.')).toBeTruthy();
 	});
 
+	test('[H-6] ask the e-intake of a client who has just arrived, and put on record what he filled in', async () => {
+		const dossier = paperDossier();
+		dossier.client.change({ benefits: ['ww'] });
+		dossier.process.start(helmond);
+		turn(dossier);
+		expect(screen.queryByRole('textbox', { name: 'Met wie woont u in één huis?' })).toBeNull();
+		const wish = screen.getByRole('textbox', { name: 'Welk werk zoekt u?' });
+		await fireEvent.input(wish, { target: { value: 'Hovenier' } });
+		await fireEvent.click(screen.getByRole('button', { name: 'Ik ben klaar' }));
+		const fact = dossier.process
+			.course('helmond')
+			?.facts.find(({ kind }) => kind === 'e-intake-completed');
+		expect(fact).toMatchObject({
+			role: 'client',
+			data: { workPart: true, incomePartWw: false, incomePartWwb: false },
+		});
+		expect(screen.queryByRole('textbox', { name: 'Welk werk zoekt u?' })).toBeNull();
+	});
+
 	test('what the client ticks and writes stands in the dossier', async () => {
 		const { dossier } = dossierWithSecrets();
 		turn(dossier);
