@@ -7,7 +7,6 @@
  */
 import { z } from 'zod';
 import { type Added, added } from './added.ts';
-import { maxTextLength } from './text-limit.ts';
 
 const line = z.string().trim().min(1).max(200);
 
@@ -63,7 +62,6 @@ export interface Employer extends Added, Readonly<z.infer<typeof EmployerFields>
 }
 
 export const employerDetails = Object.keys(details);
-export const maxAgreements = maxTextLength;
 
 /** All contacts go through the account manager (W-14): shown to whoever is another, never forbidden (C-30). */
 export const goesAround = (
