@@ -17,7 +17,9 @@ beforeAll(async () => {
 		build: { outDir: out, emptyOutDir: true },
 	});
 }, 120_000);
-afterAll(() => rmSync(out, { recursive: true, force: true }));
+afterAll(() => {
+	for (const folder of [out, `${out}-firefox`]) rmSync(folder, { recursive: true, force: true });
+});
 
 const text = (path: string) => readFileSync(join(out, path), 'utf8');
 const manifest = () => JSON.parse(text('manifest.json'));
@@ -100,5 +102,74 @@ describe('[§4.6] the built extension', () => {
 		const size = (path: string) => gzipSync(text(path), { level: 9 }).length;
 		expect(size('extension/page/main.js')).toBeLessThanOrEqual(20 * kib);
 		expect(size('extension/bridge/main.js')).toBeLessThanOrEqual(8 * kib);
+	});
+
+	test('has a content security policy of exactly these rules', () => {
+		expect(manifest().content_security_policy.extension_pages.split('; ').toSorted()).toEqual(
+			[
+				"default-src 'none'",
+				"script-src 'self'",
+				"style-src 'self'",
+				"img-src 'self'",
+				"font-src 'self'",
+				"connect-src 'none'",
+				"frame-src 'none'",
+				"object-src 'none'",
+				"base-uri 'none'",
+				"form-action 'none'",
+				"require-trusted-types-for 'script'",
+				'trusted-types svelte-trusted-html',
+			].toSorted(),
+		);
+	});
+
+	test('asks for one more host at a time, and only when the user does', () => {
+		expect(manifest().optional_host_permissions).toEqual([
+			'https://*/*',
+			'http://localhost/*',
+			'http://127.0.0.1/*',
+		]);
+		expect(manifest().externally_connectable).toBeUndefined();
+	});
+});
+
+describe('[§7] the build for Firefox', () => {
+	const firefox = () => JSON.parse(readFileSync(join(`${out}-firefox`, 'manifest.json'), 'utf8'));
+
+	test('has the same files', () => {
+		const names = (folder: string) =>
+			readdirSync(folder, { recursive: true, encoding: 'utf8' }).toSorted();
+		expect(names(`${out}-firefox`)).toEqual(names(out));
+	});
+
+	test('has a sidebar, an event page and no key that Firefox does not know', () => {
+		const { sidebar_action, background, options_ui, permissions, ...rest } = firefox();
+		expect(sidebar_action.default_panel).toBe('extension/panel/panel.html');
+		expect(background).toEqual({ scripts: ['service-worker-loader.js'], type: 'module' });
+		expect(options_ui).toEqual({ page: 'extension/panel/options.html', open_in_tab: true });
+		expect(permissions).not.toContain('sidePanel');
+		expect(Object.keys(rest).toSorted()).toEqual([
+			'action',
+			'browser_specific_settings',
+			'commands',
+			'content_scripts',
+			'content_security_policy',
+			'description',
+			'icons',
+			'incognito',
+			'manifest_version',
+			'name',
+			'optional_host_permissions',
+			'version',
+		]);
+	});
+
+	test('says that it collects nothing, and names no port in a pattern', () => {
+		const { browser_specific_settings, content_scripts } = firefox();
+		expect(browser_specific_settings.gecko.data_collection_permissions).toEqual({
+			required: ['none'],
+		});
+		const patterns = content_scripts.flatMap(({ matches }: { matches: string[] }) => matches);
+		expect(patterns).toEqual(['https://www.werk.nl/*', 'http://localhost/*']);
 	});
 });
