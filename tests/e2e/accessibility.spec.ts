@@ -25,6 +25,7 @@ import {
 } from '../support/walk/extension.ts';
 import { choosePractice, femke, lock, makeVault, unlock } from '../support/walk/first-use.ts';
 import { tabTo } from '../support/walk/keyboard.ts';
+import { inspector, place, tooWide, unfold } from '../support/walk/places.ts';
 import { invite, openDossier, openTab } from '../support/walk/sharing.ts';
 import { startTalk } from '../support/walk/talk.ts';
 
@@ -43,34 +44,7 @@ test.beforeAll(async () => {
 });
 test.afterAll(() => stage.close());
 
-/** Collects over many states, so that one run tells all there is to mend. */
-function inspector() {
-	const findings: string[] = [];
-	return {
-		look: async (state: string, page: Page) => {
-			findings.push(...(await axeFindings(page, state)));
-		},
-		found: () => findings,
-	};
-}
-
 const press = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).click();
-const unfold = (page: Page) =>
-	page.locator('details').evaluateAll((all) => {
-		for (const one of all) if (one instanceof HTMLDetailsElement) one.open = true;
-	});
-
-/** Goes to a place and waits until it stands there: the heading of the last one may linger. */
-const place = async (page: Page, path: string) => {
-	const address = `${appOrigin}/#${path}`;
-	if (page.url() !== address) {
-		const before = await page.title();
-		await page.goto(address);
-		await expect(page).not.toHaveTitle(before);
-	}
-	await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-};
-
 test('control: axe finds what is wrong in both colours', async () => {
 	const page = await player.context.newPage();
 	await page.goto('about:blank');
@@ -322,16 +296,6 @@ test('axe finds nothing in the extension', async () => {
 	await look('today, with a capture that waits', page);
 	expect(found()).toEqual([]);
 });
-
-/** What is wider than the window, or than the part of it that scrolls. */
-const tooWide = (page: Page) =>
-	page.evaluate(() =>
-		[document.scrollingElement, document.querySelector('main')].flatMap((box) =>
-			box && box.scrollWidth > Math.min(box.clientWidth, innerWidth)
-				? `${box.localName}: ${box.scrollWidth} in ${box.clientWidth}`
-				: [],
-		),
-	);
 
 test('nothing scrolls sideways on 320 pixels or with text of twice the size', async () => {
 	const { page, context } = player;
