@@ -2,7 +2,8 @@
  * What may no longer be kept, and from which day (O-27). Nothing is removed here: somebody decides.
  *
  * What the sources call sensitive (health, addiction, detention, the colour of a test) goes sooner
- * than the rest, counted from the end of the help; a dossier that starts again is kept.
+ * than the rest. Once the help has ended the time counts from the last thing that happened, so that a
+ * dossier that starts again, or is closed with a late note, is kept on.
  */
 import { addMonths, type Day } from '../day.ts';
 import { matchingFacts } from './condition-holds.ts';
@@ -33,16 +34,11 @@ export const retentionOf = (process: WorkProcess, situation: Situation): readonl
 		return [{ id: row.id, row, until, isDue: situation.today > until, factIds }];
 	});
 
-/** The day help ended; `null` while it goes on, or when something was recorded after it. */
+/** The last day on which something happened; `null` while the help has never ended. */
 function endOf({ after }: RetentionRow, process: WorkProcess, situation: Situation): Day | null {
-	const ends = after.flatMap((match) => matchingFacts(match, process, situation));
-	const last = ends
-		.map(({ on }) => on)
-		.toSorted()
-		.at(-1);
-	if (last === undefined) return null;
-	const later = [...situation.facts.values()].flat().some(({ on }) => on > last);
-	return later ? null : last;
+	const hasEnded = after.some((match) => matchingFacts(match, process, situation).length > 0);
+	const days = [...situation.facts.values()].flat().map(({ on }) => on);
+	return (hasEnded && days.toSorted().at(-1)) || null;
 }
 
 const monthsOf = ({ keep }: RetentionRow, { settings }: Situation): number =>

@@ -11,7 +11,7 @@ export const RetentionRow = z.strictObject({
 	title: text,
 	/** Kinds of facts that are removed; absent: the whole dossier. */
 	kinds: z.array(z.string().min(1)).min(1).readonly().optional(),
-	/** The last of these starts the time. */
+	/** Without any of these the help goes on and nothing is counted. */
 	after: z.array(FactMatch).min(1).readonly(),
 	keep: z.enum(['dossierYears', 'sensitiveMonths']),
 });

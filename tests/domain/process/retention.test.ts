@@ -25,10 +25,15 @@ describe('[O-27] how long things are kept', () => {
 		expect(kept({ facts: [medical, outflow], today })[0]?.isDue).toBe(due);
 	});
 
-	test('[O-27] nothing is due while the help goes on, or has begun again', () => {
+	test('[O-27] nothing is counted while the help goes on', () => {
 		expect(kept({ facts: [medical] })).toEqual([]);
+		expect(kept({})).toEqual([]);
+	});
+
+	test('[O-27] a dossier that starts again is kept on from the last thing that happened', () => {
 		const again = fact('reported', '2026-06-01');
-		expect(kept({ facts: [medical, outflow, again] })).toEqual([]);
+		const until = kept({ facts: [medical, again, outflow] }).map((one) => one.until);
+		expect(until).toEqual(['2027-06-01', '2031-06-01']);
 	});
 
 	test('[O-27] the last end counts', () => {
