@@ -14,6 +14,7 @@ import { recordFact } from './facts.ts';
 import { addGoal } from './goals.ts';
 import { applyCapture, leadNote } from './leads.ts';
 import { lastingEdit } from './origins.ts';
+import { writePart } from './plan-versions.ts';
 import { markPractice } from './schema-version.ts';
 import { recordIn, startProcess } from './start-process.ts';
 import { addPastTalk } from './talks.ts';
@@ -31,6 +32,9 @@ export function fillDossier(
 		if (practice) markPractice(docs.shared);
 		fillPlan(docs.shared, content, author);
 		fillContacts(docs.shared, content, author);
+		for (const { text, ...place } of content.written ?? []) {
+			writePart(docs.shared, place, text, author);
+		}
 		for (const process of content.processes) fillProcess(docs, process, author);
 	};
 	docs.prof.transact(() => {

@@ -88,6 +88,12 @@ export interface DossierContent {
 	}[];
 	/** The professional's own notes of earlier talks. */
 	readonly talks: readonly { readonly on: Day; readonly minutes: number; readonly note: string }[];
+	/** What was written for a part of a document, such as the e-intake. */
+	readonly written?: readonly {
+		readonly document: string;
+		readonly part: string;
+		readonly text: string;
+	}[];
 	/** In the order of starting. */
 	readonly processes: readonly ProcessContent[];
 }

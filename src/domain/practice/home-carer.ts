@@ -1,4 +1,5 @@
 import type { DossierContent } from '../dossier-content.ts';
+import { eIntakeDocument } from '../e-intake.ts';
 import { homeCarerCourse } from './courses/home-carer-course.ts';
 import type { PracticeDays } from './practice-days.ts';
 import { practiceChance } from './practice-records.ts';
@@ -50,6 +51,17 @@ export const homeCarer = (days: PracticeDays): DossierContent => {
 		],
 		contacts: [{ on: ago(2), how: 'phone', about: 'Heeft zich gemeld en een afspraak gemaakt.' }],
 		talks: [],
+		written: (
+			[
+				['work-last', 'Thuishulp, elf jaar bij dezelfde organisatie.'],
+				['work-wish', 'Weer in de thuiszorg, het liefst in Deurne.'],
+				['work-learned', 'Huishoudschool, en cursussen van het werk.'],
+				['work-hours', '24 uur.'],
+				['ww-last-day', 'De laatste dag van vorige maand.'],
+				['ww-why', 'De organisatie is gestopt.'],
+				['ww-beside', 'Nee.'],
+			] as const
+		).map(([part, text]) => ({ document: eIntakeDocument, part, text })),
 		processes: homeCarerCourse(days),
 	};
 };

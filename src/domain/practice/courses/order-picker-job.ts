@@ -55,7 +55,7 @@ export const orderPickerJob = ({ ago }: PracticeDays): ProcessContent => ({
 		),
 		fact('worked-along', ago(205), { halfDays: 1 }, jobCoach),
 		fact('coaching-contact', ago(160), { how: 'unannounced-visit', topic: 'goals' }, jobCoach),
-		fact('subsidy-stepped-down', ago(120), { percentage: 30 }, jobCoach),
+		fact('subsidy-stepped-down', ago(92), { percentage: 30 }, jobCoach),
 		fact('coaching-contact', ago(70), { how: 'phone', topic: 'commuting' }, jobCoach),
 		fact('contract-ended', ago(32), {}, jobCoach),
 	],
