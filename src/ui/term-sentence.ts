@@ -94,7 +94,10 @@ function skippedText({ on, why }: SkippedDay, { current, format }: Texts): strin
 const factName = (kind: string, process: Kinds): string => factKindOf(process, kind)?.title ?? kind;
 
 /** Where a term stands today: "nog 3 dagen". */
-export function termStateText({ state }: RunningTerm, { current, format }: Texts): string {
+export function termStateText(
+	{ state }: Pick<RunningTerm, 'state'>,
+	{ current, format }: Texts,
+): string {
 	const t = current.process.terms.state;
 	switch (state.kind) {
 		case 'running':
@@ -126,5 +129,5 @@ const tones: Readonly<Record<RunningTerm['state']['kind'], Tone>> = {
 	'length-unknown': 'warning',
 };
 
-export const termTone = ({ state }: RunningTerm): Tone =>
+export const termTone = ({ state }: Pick<RunningTerm, 'state'>): Tone =>
 	state.kind === 'met' && state.daysLate > 0 ? 'warning' : tones[state.kind];

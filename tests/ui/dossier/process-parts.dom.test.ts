@@ -120,6 +120,16 @@ describe('the steps', () => {
 		);
 	});
 
+	test('[O-11] a step that comes back says when it is late', () => {
+		const helmond = processNamed('helmond');
+		const dossier = started(helmond);
+		const note = { kind: 'route-decided', on: '2026-10-23', data: { route: 'A' }, reason: 'Kans' };
+		dossier.process.record(helmond, note);
+		show(StepList, dossier, { steps: dossier.process.steps });
+		const item = screen.getByText('Bespreken in het periodiek overleg').closest('li');
+		expect(textOf(item)).toMatch(/1 dag te laat .*uiterlijk vr 20 nov/);
+	});
+
 	test('a step that a signature completes leads to where people sign', () => {
 		const dossier = started();
 		for (const kind of ['registered', 'warm-handover-held', 'intake-held'])
