@@ -1,6 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
 import { practiceAddresses } from '../support/practice-pages.ts';
+import { placeOfButton } from '../support/walk/extension.ts';
 import { type RealBrowser, realBrowser } from './real-browser.ts';
 
 let browser: RealBrowser;
@@ -233,6 +234,40 @@ test('[71] a button that cannot be seen is not believed', async () => {
 	await page.mouse.click(x, y);
 	await page.waitForTimeout(500);
 	await expect(panel.getByRole('button', { name: 'Zet in plan' })).toHaveCount(0);
+	await page.close();
+});
+
+test('[71] a button with something over it refuses, and says where to go', async () => {
+	const page = await openVacancy('41203394');
+	const { x, y } = await buttonPlace(page);
+	await page.evaluate(() => {
+		const cover = document.createElement('dialog');
+		cover.style.cssText = 'inset:0;width:100vw;height:100vh;opacity:0.01;pointer-events:none';
+		document.body.prepend(cover);
+		cover.showModal();
+	});
+	await page.mouse.click(x, y);
+	await page.waitForTimeout(500);
+	await expect(panel.getByRole('button', { name: 'Zet in plan' })).toHaveCount(0);
+	await page.close();
+});
+
+test('[50] a page that replaces what scripts are made of is read as any other', async () => {
+	const page = await browser.context.newPage();
+	await page.addInitScript(() => {
+		const broken = () => {
+			throw new Error('replaced by the page');
+		};
+		Object.assign(Array.prototype, { map: broken, filter: broken, flatMap: broken });
+		JSON.parse = broken;
+		Object.assign(window, { MutationObserver: broken });
+		Document.prototype.querySelectorAll = broken;
+	});
+	await page.goto('https://www.werk.nl/nl/vacatures/41203395?pagina=minimal');
+	const debug = await browser.context.newCDPSession(page);
+	const { x, y } = await placeOfButton(page, debug);
+	await page.mouse.click(x, y);
+	await expect(panel.getByLabel('Functie', { exact: true })).toHaveValue(/Metselaar/);
 	await page.close();
 });
 
