@@ -16,7 +16,12 @@ export type ReadProcess =
 export function readProcess(written: unknown): ReadProcess {
 	const { data, error } = WorkProcess.safeParse(written);
 	if (error) return { kind: 'refused', problems: problemsIn(error.issues) };
-	const problems = [...doubles(data), ...strayNames(data), ...kindsBelow(data)];
+	const problems = [
+		...doubles(data),
+		...strayNames(data),
+		...strayEntries(data),
+		...kindsBelow(data),
+	];
 	return problems.length > 0 ? { kind: 'refused', problems } : { kind: 'process', process: data };
 }
 
@@ -88,6 +93,22 @@ function strayNames(process: WorkProcess): readonly Problem[] {
 			name: value,
 		}));
 }
+
+/** A phase names the limits that guard its beginning. */
+const strayEntries = ({ phases, limits }: WorkProcess): readonly Problem[] =>
+	phases.flatMap(({ entry }, phase) =>
+		entry.flatMap((name, place): Problem[] =>
+			limits.some(({ id }) => id === name)
+				? []
+				: [
+						{
+							path: writePath(['phases', phase, 'entry', place]),
+							problem: 'refers-to-nothing',
+							name,
+						},
+					],
+		),
+	);
 
 const kindsBelow = (process: WorkProcess): readonly Problem[] =>
 	process.clientKinds.flatMap(({ when }, place) => {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { entryOf, phaseOf } from '../../../src/domain/process/phase-of.ts';
 import type { ProcessFact } from '../../../src/domain/process/process-fact.ts';
+import { readProcess } from '../../../src/domain/process/read-process.ts';
 import { officeOf, situationOf } from '../../../src/domain/process/situation.ts';
 import { processById, processes } from '../../../src/domain/processes/all.ts';
 
@@ -105,6 +106,20 @@ describe('where somebody is in a process', () => {
 			),
 		);
 		expect(stray).toEqual([]);
+	});
+});
+
+describe('phases of an office’s own process', () => {
+	test('are refused when they name a limit that is not there', () => {
+		const phase = { id: 'one', title: 'Eén', source: 'p. 1', when: { age: { min: 18 } } };
+		const own = { id: 'eigen', version: '1', name: 'Eigen', source: 'p. 1' };
+		expect(
+			readProcess({ ...own, phases: [phase, { ...phase, id: 'two', entry: ['DU-99'] }] }),
+		).toEqual({
+			kind: 'refused',
+			problems: [{ path: 'phases[1].entry[0]', problem: 'refers-to-nothing', name: 'DU-99' }],
+		});
+		expect(readProcess({ ...own, phases: [phase] }).kind).toBe('process');
 	});
 });
 
