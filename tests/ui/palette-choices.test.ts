@@ -1,6 +1,6 @@
 import { expect, test, vi } from 'vitest';
 import { dutch } from '../../src/messages/catalogue.ts';
-import { actionsFor, choicesFor } from '../../src/ui/views/palette-choices.ts';
+import { actionsFor, choicesFor, employersFor } from '../../src/ui/views/palette-choices.ts';
 
 const doings = { go: vi.fn(), lock: vi.fn(), toggleDark: vi.fn(), keys: vi.fn() };
 const actions = actionsFor(dutch.shell, doings);
@@ -18,4 +18,12 @@ test('every action has a key of its own', () =>
 test('choosing an action does it', () => {
 	actions.find(({ label }) => label === dutch.shell.palette.lock)?.run();
 	expect(doings.lock).toHaveBeenCalledOnce();
+});
+
+test('an employer is found by name, without marks, and opens its card', () => {
+	const employers = employersFor([{ id: 'e1', name: 'Café De Zoë', place: 'Deurne' }], doings.go);
+	const [found] = choicesFor('zoe', [], [...employers, ...actions], () => {});
+	expect(found).toMatchObject({ kind: 'employer', label: 'Café De Zoë', detail: 'Deurne' });
+	found?.run();
+	expect(doings.go).toHaveBeenCalledWith('/werkgevers/e1');
 });

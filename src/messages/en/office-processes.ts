@@ -12,8 +12,12 @@ export const officeProcesses = {
 		file: 'File',
 	},
 	useOf: (name: string) => `Use ${name}`,
-	contents: (terms: string, steps: string, facts: string) =>
-		`${terms} terms, ${steps} steps, ${facts} kinds of events`,
+	contents: (terms: number, steps: number, facts: number) =>
+		[
+			terms === 1 ? '1 term' : `${terms} terms`,
+			steps === 1 ? '1 step' : `${steps} steps`,
+			facts === 1 ? '1 kind of event' : `${facts} kinds of events`,
+		].join(', '),
 	own: 'own',
 	download: 'Save as a file',
 	downloadOf: (name: string) => `Save ${name} as a file`,

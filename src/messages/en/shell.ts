@@ -96,11 +96,12 @@ export const shell = {
 	},
 	palette: {
 		heading: 'Search',
-		label: 'Find a client or an action',
+		label: 'Find a client, an employer or an action',
 		results: 'Found',
 		count: (count) => `${count} found`,
 		none: 'Nothing found. A part of the name is enough.',
 		client: 'Client',
+		employer: 'Employer',
 		action: 'Action',
 		hint: 'Arrows to choose, Enter to open, Esc to close',
 		goTo: (place) => `Go to ${place}`,

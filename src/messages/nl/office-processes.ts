@@ -11,8 +11,12 @@ export const officeProcesses = {
 		file: 'Bestand',
 	},
 	useOf: (name: string) => `${name} gebruiken`,
-	contents: (terms: string, steps: string, facts: string) =>
-		`${terms} termijnen, ${steps} stappen, ${facts} soorten gebeurtenissen`,
+	contents: (terms: number, steps: number, facts: number) =>
+		[
+			terms === 1 ? '1 termijn' : `${terms} termijnen`,
+			steps === 1 ? '1 stap' : `${steps} stappen`,
+			facts === 1 ? '1 soort gebeurtenis' : `${facts} soorten gebeurtenissen`,
+		].join(', '),
 	own: 'eigen',
 	download: 'Opslaan als bestand',
 	downloadOf: (name: string) => `Sla ${name} op als bestand`,

@@ -98,11 +98,12 @@ export const shell = {
 	},
 	palette: {
 		heading: 'Zoeken',
-		label: 'Zoek een klant of een actie',
+		label: 'Zoek een klant, een werkgever of een actie',
 		results: 'Gevonden',
 		count: (count: number) => (count === 1 ? '1 gevonden' : `${count} gevonden`),
 		none: 'Niets gevonden. Een deel van de naam is genoeg.',
 		client: 'Klant',
+		employer: 'Werkgever',
 		action: 'Actie',
 		hint: 'Pijltjes om te kiezen, Enter om te openen, Esc om te sluiten',
 		goTo: (place: string) => `Ga naar ${place}`,

@@ -11,12 +11,13 @@ import User from '@lucide/svelte/icons/user';
 import UserPlus from '@lucide/svelte/icons/user-plus';
 import Users from '@lucide/svelte/icons/users';
 import type { DossierSummary } from '../../domain/dossier-summary.ts';
+import type { Employer } from '../../domain/employer.ts';
 import type { Catalogue } from '../../messages/catalogue.ts';
 import type { Icon } from '../shared/icon.ts';
 
 export interface Choice {
 	readonly key: string;
-	readonly kind: 'client' | 'action';
+	readonly kind: 'client' | 'employer' | 'action';
 	readonly label: string;
 	/** Beside the label; `null` shows what kind it is. */
 	readonly detail: string | null;
@@ -57,6 +58,22 @@ export function actionsFor(texts: Catalogue['shell'], doings: Doings): readonly 
 		action(palette.keys, Keyboard, doings.keys),
 	];
 }
+
+/** Employers of the office, to be found by name as actions are. */
+export const employersFor = (
+	employers: readonly Pick<Employer, 'id' | 'name' | 'place'>[],
+	go: Doings['go'],
+): readonly Choice[] =>
+	employers.map(
+		({ id, name, place }): Choice => ({
+			key: id,
+			kind: 'employer',
+			label: name,
+			detail: place,
+			icon: Factory,
+			run: () => go(`/werkgevers/${id}`),
+		}),
+	);
 
 /** Lower case without marks: "Zoë" is found with "zoe". */
 const folded = (text: string) => text.toLowerCase().normalize('NFKD').replaceAll(/\p{M}/gu, '');
