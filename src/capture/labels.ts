@@ -2,7 +2,7 @@
  * The value beside a visible label, in whatever markup: definition list, table row or column,
  * label of a form field, aria-label, bold text, two boxes side by side, or "Label: value".
  */
-import { attribute, type Page, type Part } from './page-parts.ts';
+import { attribute, isControl, type Page, type Part } from './page-parts.ts';
 import { isBlock, type Line, linesIn, textOf } from './page-text.ts';
 import { fold, oneLine } from './plain-text.ts';
 
@@ -103,11 +103,11 @@ function spot(label: string, parts: readonly Part[], rank: LabelSpot['rank']): L
 	return [{ label: label.replace(/\s*:$/, ''), text, lines, place, rank, parts }];
 }
 
-function ofControl(page: Page, label: Part, all: readonly Part[]): LabelSpot[] {
+function ofControl(page: Page, label: Part): LabelSpot[] {
 	const id = attribute(page, label, 'for');
-	const controls = all.filter((part) =>
-		id ? attribute(page, part, 'id') === id : part.parent === label,
-	);
+	const controls = id
+		? page.controls.filter((part) => attribute(page, part, 'id') === id)
+		: label.children.filter(isControl);
 	return controls.flatMap((control) => {
 		if (
 			/^(?:password|hidden|radio|checkbox|submit|button)$/.test(
@@ -160,7 +160,6 @@ export type Labels = ReadonlyMap<string, readonly LabelSpot[]>;
 /** All labels below `region` with their values, by folded label, in document order. */
 export function labelsIn(page: Page, region: Part, lines: readonly Line[]): Labels {
 	const found = new Map<string, LabelSpot[]>();
-	const controls = page.parts.filter(({ tag }) => /^(?:input|select|textarea|output)$/.test(tag));
 	const keep = (label: string, spots: readonly LabelSpot[]) => {
 		const key = fold(label);
 		const short = key.replace(/\s*\([^)]*\)$/, '');
@@ -179,7 +178,7 @@ export function labelsIn(page: Page, region: Part, lines: readonly Line[]): Labe
 			const text = rule || part.tag === 'label' ? textOf(part) : '';
 			if (rule && text !== '') keep(text, spot(text, rule[2](part), rule[1]));
 			if (part.tag === 'label') {
-				const control = ofControl(page, part, controls.slice(0, 200));
+				const control = ofControl(page, part);
 				keep(text, control.length > 0 ? control : spot(text, ofBox(part), 0));
 			}
 		}

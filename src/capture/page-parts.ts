@@ -29,6 +29,8 @@ export interface Page {
 	readonly dom: Dom;
 	readonly body: Part;
 	readonly parts: readonly Part[];
+	/** The first fields of forms. */
+	readonly controls: readonly Part[];
 	/** The document and every shadow root and frame document in it. */
 	readonly scopes: readonly (Document | ShadowRoot)[];
 	readonly partOf: ReadonlyMap<Element, Part>;
@@ -42,6 +44,9 @@ export interface Page {
 const maxParts = 40_000;
 const maxCharacters = 1_000_000;
 const maxDepth = 300;
+const maxControls = 200;
+
+export const isControl = ({ tag }: Part): boolean => /^(?:input|select|textarea|output)$/.test(tag);
 
 const skipped = new Set(
 	'script style template noscript head link meta title svg math object embed canvas video audio datalist map'.split(
@@ -122,7 +127,8 @@ export function pageParts(view: PageView): Page {
 
 	const body = add('html', '', dom.root, null);
 	if (dom.root) addChildren(dom.root, dom, body, 0);
-	return { dom, body, parts, scopes, partOf, foreignFrames, limitReached, suspicious };
+	const controls = parts.filter(isControl).slice(0, maxControls);
+	return { dom, body, parts, controls, scopes, partOf, foreignFrames, limitReached, suspicious };
 }
 
 export const isInside = (part: Part, ancestor: Part): boolean => {

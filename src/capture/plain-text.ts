@@ -40,6 +40,18 @@ export const fold = (text: string): string =>
 		.trim()
 		.replace(/[\s:?]+$/, '');
 
+const words = new Map<string, string>();
+const maxWords = 5_000;
+
+/** The same for a word of an adapter: asked again and again, so it is kept. Not for text of a page. */
+export function foldWord(word: string): string {
+	const known = words.get(word);
+	if (known !== undefined) return known;
+	const folded = fold(word);
+	if (words.size < maxWords) words.set(word, folded);
+	return folded;
+}
+
 export interface Shortened {
 	readonly text: string;
 	readonly shortened: boolean;

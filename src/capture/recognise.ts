@@ -1,7 +1,7 @@
 import type { Content } from './content.ts';
 import { countBefore } from './normalise/count.ts';
 import { partsBy } from './page-parts.ts';
-import { fold } from './plain-text.ts';
+import { fold, foldWord } from './plain-text.ts';
 import type { Condition, SiteAdapter } from './site-adapter.ts';
 
 const reference = /^\d{6,11}$/;
@@ -33,12 +33,12 @@ function holds(
 	condition: Condition,
 ): boolean {
 	if ('css' in condition) return partsBy(page, condition.css).length > 0;
-	if ('label' in condition) return condition.label.some((word) => labels.has(fold(word)));
+	if ('label' in condition) return condition.label.some((word) => labels.has(foldWord(word)));
 	if ('text' in condition)
-		return condition.text.some((words) => folded.some((line) => line.includes(fold(words))));
+		return condition.text.some((words) => folded.some((line) => line.includes(foldWord(words))));
 	if ('headingAfter' in condition)
 		return condition.headingAfter.some((words) =>
-			sections.some(({ heading }) => fold(heading).startsWith(fold(words))),
+			sections.some(({ heading }) => fold(heading).startsWith(foldWord(words))),
 		);
 	if ('counted' in condition)
 		return condition.counted.some((words) => folded.some((line) => countBefore(line, words)));

@@ -11,7 +11,7 @@ import { plain } from './normalise/normaliser.ts';
 import type { NormaliserName } from './normalise/normalisers.ts';
 import { attribute, isInside, type Part, partsBy } from './page-parts.ts';
 import { type Line, linesIn, proseOf, textOf } from './page-text.ts';
-import { fold } from './plain-text.ts';
+import { fold, foldWord } from './plain-text.ts';
 import { type Section, sectionsNamed } from './sections.ts';
 import type { SiteAdapter, Strategy } from './site-adapter.ts';
 import { byCardLine, byEmbedded, byLine, byLineAfter } from './unlabelled.ts';
@@ -34,19 +34,28 @@ export type Finder = (where: Where, strategy: Strategy) => Spot[] | null;
 
 const maxSpots = 3;
 
+/** What is never spread over several values of one term. */
+const single: ReadonlySet<NormaliserName> = new Set([
+	...(['name', 'digits', 'money', 'hoursRange', 'date', 'count', 'kilometres'] as const),
+]);
+
 const isHere = (part: Part, { region }: Where) => isInside(part, region) && !isDropped(part);
 
 /** The words beside a label, of the best kind of place that there is. */
 const byLabel: Finder = (where, strategy) => {
 	if (!('label' in strategy)) return null;
 	const spots = strategy.label
-		.flatMap((word) => where.content.labels.get(fold(word)) ?? [])
+		.flatMap((word) => where.content.labels.get(foldWord(word)) ?? [])
 		.filter(({ parts }) => parts.every((part) => isHere(part, where)));
 	const best = Math.min(...spots.map(({ rank }) => rank));
 	return spots
 		.filter(({ rank }) => rank === best)
-		.map(({ label, text, lines, place }) => {
+		.map(({ label, text, lines, place, parts }) => {
 			const path = `label "${label}" > ${place}`;
+			// A second `dd` may belong to a term that is gone.
+			const [first, ...others] = parts;
+			const only = first && others.length > 0 && place === 'dd' && single.has(strategy.as);
+			if (only) return { raw: textOf(first), via: 'label', path, as: strategy.as };
 			return { raw: text, lines: [...lines], via: 'label', path, as: strategy.as };
 		});
 };
@@ -66,7 +75,7 @@ const bySection: Finder = ({ sections }, strategy) =>
 const byHeadingAfter: Finder = ({ sections }, strategy) => {
 	if (!('headingAfter' in strategy)) return null;
 	return sections.flatMap(({ heading, title: { tag } }) => {
-		const start = strategy.headingAfter.find((words) => fold(heading).startsWith(fold(words)));
+		const start = strategy.headingAfter.find((words) => fold(heading).startsWith(foldWord(words)));
 		const rest = heading.slice(start?.length ?? heading.length);
 		const line = rest.replace(/^[\s:"'‘“]+|["'’”]$/g, '');
 		return line
@@ -111,7 +120,9 @@ function rowsIn(parts: readonly Part[]): string[] {
 const byRows: Finder = ({ sections }, strategy) =>
 	'rows' in strategy
 		? sections
-				.filter(({ heading }) => strategy.rows.some((words) => fold(heading).includes(fold(words))))
+				.filter(({ heading }) =>
+					strategy.rows.some((words) => fold(heading).includes(foldWord(words))),
+				)
 				.map(({ heading, parts }) => {
 					const lines = rowsIn(parts);
 					const path = `section "${heading}"`;
@@ -121,7 +132,7 @@ const byRows: Finder = ({ sections }, strategy) =>
 
 const bySaying: Finder = (where, strategy) => {
 	if (!('says' in strategy)) return null;
-	const said = strategy.says.map(fold);
+	const said = strategy.says.map(foldWord);
 	const line = where.content.lines.find(({ block }, at) => {
 		const folded = where.content.folded[at] ?? '';
 		const isSaid = (words: string) =>

@@ -4,14 +4,15 @@
  */
 import type { Spot } from './gathered.ts';
 import type { Page } from './page-parts.ts';
-import { fold } from './plain-text.ts';
+import { fold, foldWord } from './plain-text.ts';
+import type { SiteAdapter } from './site-adapter.ts';
 import type { Finder, Where } from './strategies.ts';
 
 /** "32 - 40 uur per week" says itself what it is; "Mogelijk vast" is one of the known words. */
 export const byLine: Finder = ({ content: { lines, folded } }, strategy) => {
 	if (!('lineWith' in strategy) && !('lineIs' in strategy)) return null;
 	const whole = 'lineIs' in strategy;
-	const wanted = (whole ? strategy.lineIs : strategy.lineWith).map(fold);
+	const wanted = (whole ? strategy.lineIs : strategy.lineWith).map(foldWord);
 	return lines.flatMap(({ text }, at): Spot[] => {
 		const line = folded[at] ?? '';
 		const word = wanted.find((each) => (whole ? line === each : line.includes(each)));
@@ -24,7 +25,7 @@ export const byLine: Finder = ({ content: { lines, folded } }, strategy) => {
 export const byLineAfter: Finder = ({ content: { lines, folded } }, strategy) => {
 	if (!('lineAfter' in strategy)) return null;
 	return lines.flatMap(({ text }, at): Spot[] => {
-		const word = strategy.lineAfter.find((each) => folded[at]?.startsWith(`${fold(each)} `));
+		const word = strategy.lineAfter.find((each) => folded[at]?.startsWith(`${foldWord(each)} `));
 		if (word === undefined || text.length > maxLine || text.includes(':')) return [];
 		const path = `line "${word} …"`;
 		return [{ raw: text, lines: [text.slice(word.length)], via: 'section', path, as: strategy.as }];
@@ -76,14 +77,25 @@ export const byCardLine: Finder = (where, strategy) => {
 	return [{ raw: line, lines, via: 'main-text', path: 'card line', as: strategy.as }];
 };
 
+interface KnownWords {
+	readonly known: ReadonlySet<string>;
+	readonly labels: ReadonlySet<string>;
+}
+
+const knownBy = new WeakMap<SiteAdapter, KnownWords>();
+
 /** What the adapter knows by its words is neither employer nor place. */
-function knownWords({ adapter }: Where) {
+function knownWords({ adapter }: Where): KnownWords {
+	const before = knownBy.get(adapter);
+	if (before) return before;
 	const all = Object.values(adapter.fields).flat();
 	const known = all.flatMap((each) =>
 		'lineIs' in each ? each.lineIs : 'says' in each ? each.says : [],
 	);
 	const labels = all.flatMap((each) => ('label' in each ? each.label : []));
-	return { known: new Set(known.map(fold)), labels: new Set(labels.map(fold)) };
+	const words = { known: new Set(known.map(foldWord)), labels: new Set(labels.map(foldWord)) };
+	knownBy.set(adapter, words);
+	return words;
 }
 
 export const byEmbedded: Finder = ({ content: { page } }, strategy) => {

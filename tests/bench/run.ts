@@ -12,6 +12,8 @@ import { Stage } from '../support/stage.ts';
 import { measureCapture } from './capture.ts';
 import { measureClient } from './client.ts';
 import { measureFirstLoad } from './first-load.ts';
+import { measureReading } from './reading.ts';
+import { readingTable } from './reading-table.ts';
 import { measureRules } from './rules.ts';
 import { pageScriptKiB } from './sizes.ts';
 import { measureToday } from './today.ts';
@@ -61,6 +63,10 @@ async function figures(): Promise<readonly Figure[]> {
 	const firstLoad = await measureFirstLoad(stage);
 	const capture = await measureCapture(stage);
 	await stage.close();
+	const detail = reading.find(
+		({ page, reader }) => page === 'werk.nl, labels' && reader === 'ours',
+	);
+	const list = reading.find(({ page, reader }) => page === 'list of 19 cards' && reader === 'ours');
 	return [
 		less('unlock to a list of 250 dossiers, without Argon2id', client.list250Ms, 'ms', 150),
 		less('unlock to a list of 10,000 summaries', client.list10000Ms, 'ms', 500),
@@ -73,6 +79,8 @@ async function figures(): Promise<readonly Figure[]> {
 		less('click to "Vastgelegd", p95', capture.clickToStoredP95Ms, 'ms', 150),
 		less('work of the page script on a job page', capture.pageWorkMs, 'ms', 20),
 		less('the same on the first page of a browser', capture.firstPageWorkMs, 'ms', 20),
+		less('reading a detail page, p95', detail?.p95Ms ?? Number.NaN, 'ms', 15),
+		less('reading a list of 19 cards, p95', list?.p95Ms ?? Number.NaN, 'ms', 40),
 		less('page script of the extension, gzip', pageScriptKiB(join(root, 'dist')), 'KiB', 20),
 		less('JavaScript until the first screen, gzip', firstLoad, 'KiB', 260),
 		{
@@ -89,6 +97,7 @@ async function figures(): Promise<readonly Figure[]> {
 const good = ({ value, aim, better }: Figure) => (better === 'less' ? value <= aim : value >= aim);
 const shown = (value: number, unit: string) => `${value.toFixed(value < 100 ? 1 : 0)} ${unit}`;
 
+const reading = await measureReading();
 const measured = await figures();
 say(`${cpus().length} cores, ${cpus()[0]?.model.trim()}, Node ${process.version}\n`);
 say('| Figure | Measured | To reach | |');
@@ -98,4 +107,6 @@ for (const figure of measured) {
 	const bound = `${better === 'less' ? '≤' : '≥'} ${aim} ${unit}`;
 	say(`| ${name} | ${shown(value, unit)} | ${bound} | ${good(figure) ? '✓' : 'missed'} |`);
 }
+say('');
+for (const line of readingTable(reading)) say(line);
 if (values.json) writeFileSync(values.json, `${JSON.stringify(measured, null, '\t')}\n`);

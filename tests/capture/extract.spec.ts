@@ -1,6 +1,6 @@
 /** The command `extract`, run as a process: what it prints, says and ends with. */
 import { spawn } from 'node:child_process';
-import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { expect, test } from '@playwright/test';
@@ -107,6 +107,21 @@ test.describe('extract', () => {
 		expect(source).toMatchObject({ file: null, url: null, host: null, mode: 'paste' });
 		expect(kind).toBe('vacature');
 		expect(fields.werkgever).toMatchObject({ via: 'selection', confidence: 'low' });
+	});
+
+	test('[50] a page that overrides what the reader uses changes nothing in its reading', async () => {
+		const folder = mkdtempSync(join(tmpdir(), 'driespan-extract-'));
+		const file = join(folder, 'overriding.html');
+		const overrides = `<script>
+Array.prototype.map = () => ['gekaapt']; JSON.parse = () => ({}); JSON.stringify = () => '"gekaapt"';
+Object.entries = () => []; String.prototype.trim = () => 'gekaapt'; window.MutationObserver = null;
+Object.defineProperty(Node.prototype, 'textContent', { get: () => 'gekaapt' });
+Document.prototype.querySelectorAll = () => [];
+</script>`;
+		const good = readFileSync(join(pages, 'werknl-vacancy/hostile.html'), 'utf8');
+		writeFileSync(file, good.replace('<title>', `${overrides}<title>`));
+		const { fields } = reportIn(await extract([file, '--url', vacancy, '--run-scripts', ...now]));
+		expect(fields).toEqual(expected('werknl-vacancy/hostile').fields);
 	});
 
 	test('asks no other host, and does not follow a refresh', async () => {

@@ -357,3 +357,16 @@ describe('around the page', () => {
 		expect(reading.kind === 'vacancy' && reading.identity.key).toEqual(['werk.nl', '41203377']);
 	});
 });
+
+describe('[46] a label without a value', () => {
+	test.each([
+		[
+			'in a definition list',
+			'<dl><div><dt>Beroep</dt><dd></dd></div><div><dt>Werkgever</dt><dd>De Voeg</dd></div></dl>',
+		],
+		['before a picture', '<p>Beroep: <img src="x.gif" alt=""></p><p>Metselen is mooi</p>'],
+	])('%s takes nothing from the next box', (_, html) => {
+		const reading = read(page(row('Uren per week', '32'), html));
+		expect('fields' in reading && reading.fields.beroep).toBeFalsy();
+	});
+});
