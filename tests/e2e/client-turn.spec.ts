@@ -12,6 +12,7 @@ import { createClient, femke, makeVault, unlock } from '../support/walk/first-us
 import {
 	drawName,
 	intoHelmond,
+	quiet,
 	recordFact,
 	writePlan,
 	writeVersion,
@@ -65,8 +66,7 @@ test('[H-25] the first turn asks for a PIN; the client reads his plan and signs 
 	await page.getByLabel(clientTurn.start.choosePin).fill('12a');
 	await press(page, clientTurn.start.begin);
 	await expect(page.getByText(clientTurn.start.notAPin)).toBeVisible();
-	// Messages of before lie over each other until they go.
-	await expect(page.locator('[data-sonner-toast]')).toHaveCount(0);
+	await quiet(page);
 	findings.push(...(await axeFindings(page, 'turn, start')));
 	await page.getByLabel(clientTurn.start.choosePin).fill(pin);
 	await press(page, clientTurn.start.begin);
@@ -154,6 +154,7 @@ test('after a change the signature is on an older version; the client signs the 
 	await expect(page.getByText(signing.changes.heading('1'))).toBeVisible();
 	await expect(page.getByText(signing.order.onOlder)).toBeVisible();
 	await expect(page.getByRole('deletion')).toHaveText('Bel drie hoveniers in de buurt');
+	await quiet(page);
 	expect(await axeFindings(page, 'plan, changed after signing')).toEqual([]);
 	await writeVersion(page, 2);
 	await expect(page.getByText(/tekende op een oudere versie \(versie 1/)).toBeVisible();

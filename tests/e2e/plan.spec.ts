@@ -8,6 +8,7 @@ import { type Player, Stage } from '../support/stage.ts';
 import { createClient, femke, makeVault, ruben } from '../support/walk/first-use.ts';
 import {
 	intoHelmond,
+	quiet,
 	recordFact,
 	signTyped,
 	writePlan,
@@ -70,6 +71,7 @@ test('[H-22] [H-24] arrival, route A without integrated service, and a plan on r
 	await recordEvent(page, 'Plan met de klant besproken', async (form) => {
 		await form.getByLabel(process.form.on).fill(monthsAgo(4));
 	});
+	await quiet(page);
 	expect(await axeFindings(page, 'plan, on record')).toEqual([]);
 });
 
@@ -93,6 +95,7 @@ test('[H-25] the client signed on paper four months ago: the scan counts, and th
 	await expect(
 		page.getByText('Bemiddelingsplan evalueren (klant van WIZ)', { exact: true }),
 	).toBeVisible();
+	await quiet(page);
 	expect(await axeFindings(page, 'plan, signed on paper')).toEqual([]);
 });
 

@@ -6,7 +6,7 @@ import { axeFindings } from '../support/axe.ts';
 import { appOrigin } from '../support/chromium.ts';
 import { type Player, Stage } from '../support/stage.ts';
 import { createClient, femke, type Identity, makeVault, ruben } from '../support/walk/first-use.ts';
-import { intoHelmond } from '../support/walk/planning.ts';
+import { intoHelmond, quiet } from '../support/walk/planning.ts';
 import { acceptInvitation, admit, invite, openDossier, openTab } from '../support/walk/sharing.ts';
 
 const nadia: Identity = {
@@ -80,6 +80,7 @@ test('[H-50] [H-49] [H-20] three laptops, one without a network until the end, m
 		await agree(income, threeParty.agreements.action, plan.actions.what, 'Uitkering toekennen');
 		await agree(away, threeParty.agreements.assignment, plan.assignments.text, 'Schrijf een brief');
 		await expect(words(work, 'income')).toHaveValue('De aanvraag is compleet.');
+		await quiet(work);
 		expect(await axeFindings(work, 'three-party talk')).toEqual([]);
 
 		const say = (page: Page, party: keyof typeof threeParty.commitment.of, answer: string) =>

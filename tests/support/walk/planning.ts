@@ -80,6 +80,10 @@ export async function signTyped(page: Page, opener: string): Promise<void> {
 	await button(page, signing.form.sign).click();
 }
 
+/** Waits until the messages at the edge are gone: they lie over each other, and over what is below. */
+export const quiet = (page: Page): Promise<void> =>
+	expect(page.locator('[data-sonner-toast]')).toHaveCount(0, { timeout: 30_000 });
+
 /** Draws a line that looks like a name. */
 export async function drawName(page: Page): Promise<void> {
 	const pad = page.getByRole('img', { name: signing.form.pad });
