@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { PlanPapersState } from '../../../src/app/state/plan-papers-state.svelte.ts';
 import type { Author } from '../../../src/domain/author.ts';
 import type { BenefitKind } from '../../../src/domain/client.ts';
+import { rowWords } from '../../../src/messages/en/process-rows.ts';
 import { process as processOf } from '../../domain/process/office.ts';
 import { meet, newDocs, person } from '../../support/dossier.ts';
 import { paperDossier } from '../../ui/dossier/paper-dossier.svelte.ts';
@@ -137,6 +138,14 @@ describe('a version', () => {
 		expect(await papers.isIntact(version)).toBe(true);
 		dossier.shared.getMap('plan-versions').set(`${version}/content`, '{}');
 		expect(await papers.isIntact(version)).toBe(false);
+	});
+
+	test('is the same whatever language the screen speaks', async () => {
+		const { dossier, papers } = dossierOf(false);
+		await papers.write(only(papers));
+		dossier.process.office.speak(rowWords);
+		expect(only(papers).changes).toEqual([]);
+		expect(only(papers).draft.title).toBe('Bemiddelingsplan');
 	});
 
 	test('of the same plan is the same on two laptops, and both writings are one version', async () => {

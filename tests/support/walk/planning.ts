@@ -81,8 +81,11 @@ export async function signTyped(page: Page, opener: string): Promise<void> {
 }
 
 /** Waits until the messages at the edge are gone: they lie over each other, and over what is below. */
-export const quiet = (page: Page): Promise<void> =>
-	expect(page.locator('[data-sonner-toast]')).toHaveCount(0, { timeout: 30_000 });
+export async function quiet(page: Page): Promise<void> {
+	// A message stays as long as the pointer is over it.
+	await page.mouse.move(1, 1);
+	await expect(page.locator('[data-sonner-toast]')).toHaveCount(0, { timeout: 30_000 });
+}
 
 /** Draws a line that looks like a name. */
 export async function drawName(page: Page): Promise<void> {
