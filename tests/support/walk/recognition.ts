@@ -102,5 +102,7 @@ export async function decideB(page: Page, look: Look = noLook): Promise<void> {
 		.fill('De situatie thuis is veranderd.');
 	await press(page, route.decision.record);
 	await expect(page.getByText(route.next.transferMissing)).toBeVisible();
+	// A toast covers what is under it for ten seconds.
+	await expect(page.locator('[data-sonner-toast]')).toHaveCount(0, { timeout: 30_000 });
 	await look('route-b', page);
 }
