@@ -10,6 +10,7 @@ export const trajectory = {
 		never: 'not yet',
 		times: (count) => `${count} times`,
 		latest: (day) => `on ${day}`,
+		notYours: 'Somebody else records this',
 		again: 'Again',
 	},
 	cards: {

@@ -9,6 +9,7 @@ export const trajectory = {
 		never: 'nog niet',
 		times: (count: number) => `${count} keer`,
 		latest: (day: string) => `op ${day}`,
+		notYours: 'Dit legt iemand anders vast',
 		again: 'Nog eens',
 	},
 	cards: {

@@ -93,6 +93,26 @@ describe('the overview', () => {
 	});
 });
 
+describe('[O-27] what only some may read', () => {
+	test('is not told on the time line of others', () => {
+		const notes = [
+			{ kind: 'investigation-wish', data: { wanted: true }, reason: 'Twijfel' },
+			{ kind: 'recognition-held' },
+		];
+		const restricted = processNamed('helmond').factKinds.filter(({ readers }) => readers);
+		expect(restricted.map(({ id }) => id)).toContain('investigation-wish');
+		const dossier = dossierIn('helmond', notes);
+		const coach = {
+			...dossier,
+			author: () => ({ ...dossier.author(), role: 'job-coach' as const }),
+		};
+		show(OverviewTab, coach, { dossier: coach });
+		const line = within(screen.getByRole('region', { name: 'Tijdlijn' }));
+		expect(line.getByText(`${helmond}: Klantherkenning gehouden`)).toBeTruthy();
+		expect(line.queryByText(/onderzoek/i)).toBeNull();
+	});
+});
+
 describe('the head of a dossier', () => {
 	test('says the route and where the client is in each process', () => {
 		const dossier = dossierIn('helmond', [

@@ -255,6 +255,13 @@ describe('Werktraject', () => {
 		expect(statement.getAllByRole('option').map(textOf)).toEqual(['november 2026', 'oktober 2026']);
 	});
 
+	test('[P-18] who may not set the wage value reads that another does', () => {
+		shown('werktraject', [{ kind: 'contract-started', data: { months: 12 } }]);
+		const placement = card('Plaatsing');
+		expect(placement.getByText('Dit legt iemand anders vast')).toBeTruthy();
+		expect(placement.queryByRole('button', { name: /Loonwaarde/ })).toBeNull();
+	});
+
 	test('[P-17] everybody involved is asked whether he is satisfied', async () => {
 		const dossier = shown('werktraject', [
 			{ kind: 'satisfied', data: { who: 'employer', satisfied: false } },
