@@ -5,6 +5,7 @@
 import { expect, type Page, test } from '@playwright/test';
 import { caseload } from '../../src/messages/nl/caseload.ts';
 import { consultation } from '../../src/messages/nl/consultation.ts';
+import { dossier } from '../../src/messages/nl/dossier.ts';
 import { employers } from '../../src/messages/nl/employers.ts';
 import { log } from '../../src/messages/nl/log.ts';
 import { office } from '../../src/messages/nl/office.ts';
@@ -20,7 +21,8 @@ import {
 	makeVault,
 	ruben,
 } from '../support/walk/first-use.ts';
-import { acceptInvitation, openTab } from '../support/walk/sharing.ts';
+import { place, tooWide } from '../support/walk/places.ts';
+import { acceptInvitation, openDossier, openTab } from '../support/walk/sharing.ts';
 
 test.describe.configure({ mode: 'serial' });
 test.setTimeout(300_000);
@@ -219,6 +221,46 @@ test('an employer has one account manager, and a match says why', async () => {
 	await look(page, 'match and proposal');
 	await button(page, employers.proposal.submit).click();
 	await expect(page.getByText(employers.match.proposed, { exact: true })).toBeVisible();
+});
+
+test('a vacancy of a plan goes into the vacancy bank, with nothing of the client', async () => {
+	const { page } = anna;
+	await openDossier(page, 'Boomgaard, Henk van den');
+	await openTab(page, 'vacatures');
+	const card = page.getByRole('article', { name: /metselaar/i }).first();
+	await card.getByRole('button', { name: new RegExp(`^${dossier.more} `) }).click();
+	await button(page, employers.bank.fromLead).click();
+	await expect(page.getByText(employers.bank.fromLeadDone).first()).toBeVisible();
+	await go(page, '/werkgevers/vacatures');
+	await expect(page.getByRole('article', { name: /metselaar/i })).toHaveCount(2);
+	await expect(page.getByRole('main')).toContainText(employers.bank.services.referred);
+});
+
+test('nothing scrolls sideways on 320 pixels or with text of twice the size', async () => {
+	const { page, context } = anna;
+	await go(page, '/werkgevers');
+	const card = await page.getByRole('link', { name: 'Bouwbedrijf De Kei' }).getAttribute('href');
+	await go(page, '/overleg');
+	const meeting = await page
+		.getByRole('link', { name: consultation.kind.consultation })
+		.getAttribute('href');
+	const places = ['/werkgevers', '/werkgevers/vacatures', '/overleg', '/werkplein/regels'];
+	const all = [...places, ...[card, meeting].map((href) => (href ?? '').replace('#', ''))];
+	const wide: string[] = [];
+	const visit = async (how: string) => {
+		for (const path of all) {
+			await place(page, path);
+			wide.push(...(await tooWide(page)).map((what) => `${path}, ${how}: ${what}`));
+		}
+	};
+	await page.setViewportSize({ width: 320, height: 640 });
+	await visit('320 pixels');
+	await page.setViewportSize({ width: 1280, height: 800 });
+	const debug = await context.newCDPSession(page);
+	await debug.send('Page.setFontSizes', { fontSizes: { standard: 32, fixed: 26 } });
+	await visit('text of 200 %');
+	await debug.send('Page.setFontSizes', { fontSizes: { standard: 16, fixed: 13 } });
+	expect(wide).toEqual([]);
 });
 
 test('axe has nothing to say about any of it', () => {
