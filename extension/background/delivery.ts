@@ -93,9 +93,8 @@ export class Delivery {
 		for (;;) {
 			const batch = nextOffer(await this.#parts.queue.items(), epochs, this.#parts.now());
 			if (batch.length === 0) break;
-			for (const { captureId } of batch) {
-				await this.#parts.queue.tell(captureId, { kind: 'offered' });
-			}
+			const ids = batch.map(({ captureId }) => captureId);
+			await this.#parts.queue.tellEach(ids, { kind: 'offered' });
 			post(line, { kind: 'offer', items: batch.map(({ sealed }) => sealed) });
 		}
 		const due = nextDueAt(await this.#parts.queue.items(), this.#parts.now());

@@ -88,6 +88,17 @@ export class Queue {
 		return after;
 	}
 
+	/** Applies an event to these items, in one transaction. */
+	async tellEach(captureIds: readonly string[], event: QueueEvent): Promise<void> {
+		await inTransaction(this.#database, ['items', 'meta'], async (store) => {
+			for (const captureId of captureIds) {
+				const found: QueueItem | undefined = await settled(store('items').get(captureId));
+				if (found) await this.#step(store, found, event);
+			}
+		});
+		this.#changed();
+	}
+
 	/** Applies an event to every item, in one transaction. */
 	async tellAll(event: QueueEvent): Promise<void> {
 		await inTransaction(this.#database, ['items', 'meta'], async (store) => {

@@ -52,7 +52,8 @@ export async function workshop(parts: WorkshopParts): Promise<Workshop> {
 		show: (pairing) => memory.set({ pairing }),
 	});
 	const talk = new TalkMemory(memory, now);
-	const queue: Queue = new Queue(database, now, () => void showQueue(queue, room));
+	const show = oneAtATime(() => showQueue(queue, room));
+	const queue: Queue = new Queue(database, now, show);
 	const delivery = new Delivery({
 		...{ queue, room, talk, extensionId, version, now, session },
 		randomBytes: (length) => crypto.getRandomValues(new Uint8Array(length)),
@@ -81,6 +82,24 @@ export async function workshop(parts: WorkshopParts): Promise<Workshop> {
 			await chrome.storage.local.clear();
 			await delivery.greet();
 		},
+	};
+}
+
+/** While `work` runs, any number of further calls give one more run after it. */
+function oneAtATime(work: () => Promise<void>): () => void {
+	let isRunning = false;
+	let isDirty = false;
+	const run = async () => {
+		isRunning = true;
+		do {
+			isDirty = false;
+			await work().catch(() => undefined);
+		} while (isDirty);
+		isRunning = false;
+	};
+	return () => {
+		isDirty = true;
+		if (!isRunning) void run();
 	};
 }
 
