@@ -23,7 +23,7 @@ export interface Topic {
 
 const row = itemKinds.recognition;
 
-export const recognitionId = ({ process, topic }: Topic): string =>
+const recognitionId = ({ process, topic }: Topic): string =>
 	`${process}:${encodeURIComponent(topic)}`;
 
 export const recognitionText = (topic: Topic, text: RecognitionText): string =>

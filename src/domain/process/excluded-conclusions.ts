@@ -6,7 +6,7 @@ export type Exclusion =
 	| { readonly kind: 'colour'; readonly colour: Option['colour'] | null }
 	| { readonly kind: 'answer'; readonly question: string; readonly option: string };
 
-export interface ExcludedConclusion {
+interface ExcludedConclusion {
 	readonly row: QuestionnaireRow['conclusions'][number];
 	readonly because: Exclusion;
 }

@@ -4,6 +4,7 @@ export const recognitionRoute = {
 	heading: 'Route board',
 	known: 'What is known',
 	knownHint: 'Note the outcome, with source and proof. No medical history, no offence.',
+	before: 'Beforehand',
 	notAsked: (count) =>
 		count === 1 ? '1 subject not discussed yet' : `${count} subjects not discussed yet`,
 	record: 'Record',

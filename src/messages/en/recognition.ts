@@ -36,7 +36,7 @@ export const recognition = {
 			'No chance or vacancy has been captured yet. Search werk.nl together, during the talk.',
 		vacancies: (count) => (count === 1 ? '1 vacancy captured' : `${count} vacancies captured`),
 		toLeads: 'To vacancies and chances',
-		takeChance: (occupation) => `Record that the Kansverkenner was consulted: ${occupation}`,
+		takeChance: (occupation) => `Record as consulted: ${occupation}`,
 		takeChanceShort: 'Record as consulted',
 		chanceTaken: 'The Kansverkenner is recorded',
 		language: 'Language level per skill',

@@ -3,6 +3,7 @@ export const recognitionRoute = {
 	heading: 'Routebord',
 	known: 'Wat bekend is',
 	knownHint: 'Noteer de uitkomst, met bron en bewijs. Geen ziektegeschiedenis, geen delict.',
+	before: 'Vooraf',
 	notAsked: (count: number) =>
 		count === 1 ? 'Nog 1 onderwerp niet besproken' : `Nog ${count} onderwerpen niet besproken`,
 	record: 'Vastleggen',

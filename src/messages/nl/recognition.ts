@@ -37,8 +37,7 @@ export const recognition = {
 		vacancies: (count: number) =>
 			count === 1 ? '1 vacature vastgelegd' : `${count} vacatures vastgelegd`,
 		toLeads: 'Naar vacatures en kansen',
-		takeChance: (occupation: string) =>
-			`Vastleggen dat de Kansverkenner is geraadpleegd: ${occupation}`,
+		takeChance: (occupation: string) => `Als geraadpleegd vastleggen: ${occupation}`,
 		takeChanceShort: 'Als geraadpleegd vastleggen',
 		chanceTaken: 'De Kansverkenner is vastgelegd',
 		language: 'Taalniveau per vaardigheid',

@@ -238,7 +238,7 @@ describe('an unfinished test', () => {
 		await press('Stoppen en later verder');
 		await press(/^Verder met invullen: /);
 		expect(screen.getByRole('heading', { name: 'Vraag 4 van 11' })).toBeTruthy();
-		await press('Terug naar vraag 3: Ja');
+		await press('Terug naar vraag 3 Ja');
 		expect(screen.getByRole('heading', { name: 'Vraag 3 van 11' })).toBeTruthy();
 		expect(recorded(dossier, 'helmond', 'compliance-test-held')).toEqual([]);
 	});
@@ -285,7 +285,7 @@ describe('repeated tests', () => {
 
 	test('[H-74] stand side by side, with what changed', async () => {
 		await twice();
-		await press(/^Vergelijken: /);
+		await press(/^Vergelijk 2 keer: /);
 		const row = screen.getByRole('row', { name: /^3\. / });
 		expect(row.textContent).toMatch(/Nee[\s\S]*Ja[\s\S]*anders dan de vorige/);
 		expect(screen.getByRole('row', { name: /^Conclusie/ }).textContent).toMatch(
