@@ -1,16 +1,14 @@
 /** The practice caseload: invented clients in dossiers like any other, and their removal. */
-import { fillDossier } from '../document/fill-dossier.ts';
 import { practiceCaseload } from '../domain/practice-caseload.ts';
 import { createDossier } from './create-dossier.ts';
 import { parts } from './dossier-channels.ts';
+import { practiceDossier } from './practice-versions.ts';
 import type { SessionCore } from './session-core.ts';
 
 export async function addPractice(core: SessionCore): Promise<void> {
 	const { today } = core.author();
 	for (const content of practiceCaseload(today)) {
-		await createDossier(core, (docs) =>
-			fillDossier(docs, content, core.author(), { practice: true }),
-		);
+		await createDossier(core, await practiceDossier(content, core.author()));
 	}
 }
 
