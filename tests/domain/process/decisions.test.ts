@@ -103,6 +103,18 @@ describe('[D-38] who decides', () => {
 		expect(mayDecide(process('helmond'), 'compliance-test-held', 'service-desk')).toBe(false);
 	});
 
+	test('[O-34] a reason that some of a kind need says nothing about who may record it', () => {
+		expect(mayDecide(process('helmond'), 'target-group', 'job-coach')).toBe(true);
+		expect(mayDecide(process('werktraject'), 'activation-not-needed', 'job-coach')).toBe(true);
+	});
+
+	test('a row that does not hold for this client asks nothing', () => {
+		const helmond = process('helmond');
+		const limits = helmond.limits.map((row) => ({ ...row, when: { kind: 'b' } }));
+		const decision = { kind: 'route-decided', data: { route: 'B', proposed: 'A' } };
+		expect(decisionRefusals({ ...helmond, limits }, situation({}), decision)).toEqual([]);
+	});
+
 	test('both things that are wrong are said once', () => {
 		const data = { route: 'B', proposed: 'A' };
 		expect(refusals('helmond', 'route-decided', data, { role: 'client' })).toEqual([

@@ -52,6 +52,37 @@ describe('figures that leave a laptop', () => {
 		expect(shares(exported(counts[0], counts[1], counts[2]))).toEqual(shown);
 	});
 
+	test('what is enough is given with its whole', () => {
+		const { figures } = exported(6, 7, 8);
+		expect(figures.find(({ id }) => id === 'variant-2-share')).toMatchObject({
+			count: 7,
+			of: 21,
+			isPart: true,
+		});
+		expect(figures.find(({ id }) => id === 'stopped')).toMatchObject({
+			count: 0,
+			of: null,
+			isPart: false,
+			unit: 'dossiers',
+		});
+	});
+
+	test('figures that are no parts of one whole hide nothing of each other', () => {
+		const delft = process('delft');
+		const scores = (count: number, who: string) =>
+			Array.from({ length: count }, (_, place) =>
+				fact('satisfaction-measured', '2026-03-02', { score: 8, who }, { id: `${who}${place}` }),
+			);
+		const facts = [...scores(6, 'job-seeker'), ...scores(2, 'employer')];
+		const client = { birthDate: null, benefits: [] };
+		const figures = figuresOf(delft, [{ id: 'one', facts, client }], officeOf(), period);
+		const shown = exportFigures(delft, figures, period).figures.slice(0, 2);
+		expect(shown.map(({ count, sum }) => [count, sum])).toEqual([
+			[6, 48],
+			[null, null],
+		]);
+	});
+
 	test('a whole of one to four is left out too', () => {
 		const whole = exported(1, 1, 1).figures.find(({ id }) => id === 'variant-1-share');
 		expect(whole).toEqual({

@@ -62,6 +62,18 @@ describe('[H-58] [O-12] A-clients with and without integrated service', () => {
 		expect(found).toMatchObject({ unit: 'dossiers', value: behind.length, of: null, sum: null });
 	});
 
+	test('[H-58] somebody who flows out twice is one client', () => {
+		const client = [
+			...routeA('2026-02-02', true),
+			fact('outflow', '2026-03-02', { to: 'work' }),
+			fact('outflow', '2026-05-04', { to: 'work' }),
+		];
+		expect(figure('helmond', 'a-integrated-work', { client })).toMatchObject({
+			count: 1,
+			parts: [],
+		});
+	});
+
 	test('[O-12] average days count from the decision to the outflow', () => {
 		expect(figure('helmond', 'a-integrated-days', dossiers)).toMatchObject({
 			unit: 'days',
