@@ -85,6 +85,31 @@ describe('Plak vacature', () => {
 		expect(occupation).toHaveProperty('value', 'Metselaar');
 	});
 
+	test('a number that is typed over takes the computed ratio with it', async () => {
+		const dossier = await openBox();
+		await read(page('kans-result-cards/good'));
+		const vacancies = await screen.findByRole('textbox', { name: /^Aantal vacatures/ });
+		await fireEvent.input(vacancies, { target: { value: '26' } });
+		await fireEvent.click(screen.getByRole('button', { name: 'Zet in plan' }));
+		const fields = dossier.leads.leads[0]?.record.fields;
+		expect(fields).toMatchObject({ vacatures: { value: { n: 26 }, edited: { from: { n: 14 } } } });
+		expect(fields).not.toHaveProperty('verhouding');
+		expect(screen.getAllByText('2 werkzoekenden per vacature').length).toBeGreaterThan(0);
+	});
+
+	test('a chance that is typed by hand is of today, unless somebody says otherwise', async () => {
+		const dossier = paperDossier();
+		show(LeadsTab, dossier, { dossier, waiting: 0, focus: null });
+		await fireEvent.click(screen.getByRole('button', { name: 'Kans typen' }));
+		const occupation = screen.getByRole('textbox', { name: /^Beroep/ });
+		await fireEvent.input(occupation, { target: { value: 'Voeger' } });
+		await fireEvent.click(screen.getByRole('button', { name: 'Zet in plan' }));
+		expect(dossier.leads.leads[0]?.record.fields).toMatchObject({
+			beroep: { value: 'Voeger', via: 'handmatig' },
+			peildatum: { value: '2026-11-21', via: 'handmatig' },
+		});
+	});
+
 	test('a list asks which vacancy is meant', async () => {
 		await openBox();
 		await read(page('werknl-list/good'), 'https://www.werk.nl/nl/vacatures/');

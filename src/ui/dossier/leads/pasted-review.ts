@@ -75,6 +75,8 @@ export function withTyped(record: CaptureRecord, typed: Typed, at: string): Capt
 		if (!field || typed[name]?.trim() === before[name]?.trim()) continue;
 		const next = saidFields[field];
 		const was = readings[field];
+		// Computed from what the page said, which is no longer what counts.
+		if (field === 'vacatures' || field === 'concurrentie') delete fields.verhouding;
 		if (!next) delete fields[field];
 		else fields[field] = was ? editedReading(was, next.value, at) : next;
 	}
