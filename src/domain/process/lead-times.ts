@@ -4,8 +4,7 @@
  * the terms of the process say.
  */
 import { type Day, daysBetween } from '../day.ts';
-import type { FactsView } from './facts-view.ts';
-import { ofKind } from './facts-view.ts';
+import { type FactsView, ofKind } from './facts-view.ts';
 import type { RunningTerm } from './terms-of.ts';
 
 export interface LeadTime {

@@ -1,5 +1,4 @@
-import type { Appointment } from '../../../domain/appointment.ts';
-import { byMoment } from '../../../domain/appointment.ts';
+import { type Appointment, byMoment } from '../../../domain/appointment.ts';
 import { holds } from '../../../domain/process/condition-holds.ts';
 import type { Course } from '../../../domain/process/course.ts';
 import { type HalfOfDay, halfOfDay, sameHalfDay } from '../../../domain/process/varied-times.ts';

@@ -1,5 +1,4 @@
-import type { FactsView } from '../../../../domain/process/facts-view.ts';
-import { ofKind } from '../../../../domain/process/facts-view.ts';
+import { type FactsView, ofKind } from '../../../../domain/process/facts-view.ts';
 
 export const goalParties = ['client', 'employer', 'coach'] as const;
 

@@ -1,9 +1,8 @@
 import { addDays, addMonths, type Day } from '../../../../domain/day.ts';
-import type { FactsView } from '../../../../domain/process/facts-view.ts';
-import { ofKind } from '../../../../domain/process/facts-view.ts';
+import { type FactsView, ofKind } from '../../../../domain/process/facts-view.ts';
 import type { SubsidyAgreement } from '../../../../domain/subsidy-schedule.ts';
 
-/** Coaching and aftercare together (M-4). */
+/** Coaching and aftercare together (M-4); the last day may be used (O-38). */
 const guidanceMonths = 12;
 
 const lastDay = (from: Day, months: number): Day => addDays(addMonths(from, months), -1);
@@ -22,6 +21,6 @@ export function subsidyBounds(
 			contract && typeof months === 'number' && Number.isInteger(months)
 				? lastDay(contract.on, months)
 				: null,
-		guidanceUntil: coaching ? lastDay(coaching.on, guidanceMonths) : null,
+		guidanceUntil: coaching ? addMonths(coaching.on, guidanceMonths) : null,
 	};
 }
