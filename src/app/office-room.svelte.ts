@@ -16,6 +16,7 @@ import type { DossierRoom } from './dossier-room.ts';
 import type { Member } from './member-list.ts';
 import { ConsultationState } from './state/consultation-state.svelte.ts';
 import { EmployersState } from './state/employers-state.svelte.ts';
+import type { DossierStatus } from './sync-status.ts';
 
 /**
  * The shared document of an office, open on this laptop. What terms depend on is kept up to date at
@@ -34,6 +35,7 @@ export class OfficeRoom implements Office {
 	#processes = $state.raw(processesOf([]));
 	#members = $state.raw<readonly Member[]>([]);
 	#newMembers = $state.raw<readonly Member[]>([]);
+	#problem = $state<DossierStatus['problem']>(null);
 	#unreadable = $state(0);
 
 	constructor(room: DossierRoom) {
@@ -101,6 +103,11 @@ export class OfficeRoom implements Office {
 		return this.#members;
 	}
 
+	/** Why what was changed is not stored or not taken by the relay. */
+	get problem(): DossierStatus['problem'] {
+		return this.#problem;
+	}
+
 	/** Let in by somebody, and not yet acknowledged on this laptop. */
 	get newMembers(): readonly Member[] {
 		return this.#newMembers;
@@ -132,6 +139,7 @@ export class OfficeRoom implements Office {
 
 	#look(): void {
 		const { channels, presence, me } = this.#room;
+		this.#problem = this.#room.delivery().problem;
 		const members = membersOf(channels.shared.state.members.values(), presence.heard, me.personId);
 		const fresh = newAmong(members, new Set(channels.shared.record.acknowledged));
 		// This runs with every change of the office: what is the same must not be drawn again.

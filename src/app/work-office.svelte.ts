@@ -5,8 +5,10 @@ import type { WorkProcess } from '../domain/process/process.ts';
 import { type Office, officeOf } from '../domain/process/situation.ts';
 import { translated, type Words } from '../domain/process/translated.ts';
 import { processes } from '../domain/processes/all.ts';
+import { StorageFailed } from '../storage/storage-failed.ts';
 import type { OfficeDesk } from './office-desk.ts';
 import { OfficeRoom } from './office-room.svelte.ts';
+import { type StorageProblem, storageProblemOf } from './sync-status.ts';
 import { Turns } from './turns.ts';
 
 /** One of several offices, by the names of the people in it. */
@@ -27,6 +29,7 @@ export class WorkOffice implements ProcessOffice {
 	#here = $state.raw<OfficeRoom | null>(null);
 	#choices = $state.raw<readonly OfficeChoice[]>([]);
 	#damaged = $state(false);
+	#problem = $state<StorageProblem | null>(null);
 	#words = $state.raw<Words | null>(null);
 	readonly #processes = $derived.by(() => this.#spoken(this.#here?.processes ?? processes));
 	readonly #earlier = $derived.by(() => this.#spoken(this.#here?.earlier ?? []));
@@ -125,11 +128,27 @@ export class WorkOffice implements ProcessOffice {
 		});
 	}
 
-	/** Changes something in the office, which is made when there is none. Throws `StorageFailed`. */
-	async edit(change: (office: OfficeRoom) => void): Promise<void> {
-		const office = await this.begin();
-		change(office);
-		await office.flush();
+	/** Why the last change is not on the disk; `null` when it is. */
+	get problem(): StorageProblem | null {
+		const there = this.#here?.problem ?? null;
+		return there === 'relay-refused' ? this.#problem : (there ?? this.#problem);
+	}
+
+	/**
+	 * Changes something in the office, which is made when there is none. Answers whether it is on the
+	 * disk; if not, `problem` says why, and what reached the document is tried again.
+	 */
+	async edit(change: (office: OfficeRoom) => void): Promise<boolean> {
+		try {
+			const office = await this.begin();
+			change(office);
+			await office.flush();
+			this.#problem = null;
+		} catch (error) {
+			if (!(error instanceof StorageFailed)) throw error;
+			this.#problem = storageProblemOf(error.failure);
+		}
+		return this.#problem === null;
 	}
 
 	/** Works for another office from here on, such as one that was just joined. */

@@ -1,7 +1,9 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Session } from '../../src/app/session.svelte.ts';
 import { CaseState } from '../../src/app/state/case-state.svelte.ts';
+import { WorkOffice } from '../../src/app/work-office.svelte.ts';
 import { WorkProcess } from '../../src/domain/process/process.ts';
+import { StorageFailed } from '../../src/storage/storage-failed.ts';
 import { atWork, backAtWork, laptop, until } from '../support/laptop.ts';
 import { type RelayProcess, startRelay } from '../support/relay-process.ts';
 
@@ -187,5 +189,21 @@ describe('the office of a laptop', () => {
 		const other = await session.open(await session.createDossier({ geslachtsnaam: 'Smit' }));
 		expect(other.process.running).toEqual([]);
 		expect(dossier.process.running).toHaveLength(1);
+	});
+
+	test('that cannot be stored says so, and changes nothing', async () => {
+		const full = () => Promise.reject(new StorageFailed('full'));
+		const office = new WorkOffice({
+			offices: () => [],
+			peopleOf: async () => [],
+			create: full,
+			open: full,
+			close: async () => {},
+			chosen: async () => null,
+			choose: async () => {},
+		});
+		expect(await office.edit((here) => here.change('horizonMonths', 9))).toBe(false);
+		expect(office.problem).toBe('storage-full');
+		expect(office.settings.horizonMonths).toBeNull();
 	});
 });
