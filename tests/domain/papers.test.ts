@@ -8,6 +8,7 @@ import { dayInWords, euros, monthInWords } from '../../src/domain/papers/paper-w
 import { papersOf } from '../../src/domain/papers/papers-of.ts';
 import { practiceCaseload } from '../../src/domain/practice-caseload.ts';
 import { coursesOf } from '../../src/domain/process/course.ts';
+import type { Actor } from '../../src/domain/process/process-fact.ts';
 import { officeOf } from '../../src/domain/process/situation.ts';
 import { processes } from '../../src/domain/processes/all.ts';
 import { newDocs, person } from '../support/dossier.ts';
@@ -16,7 +17,7 @@ const today = '2026-11-18';
 const office = { ...officeOf(), processes };
 
 /** As the dossier of a practice client would print them. */
-function papersFor(content: DossierContent): readonly Paper[] {
+function papersFor(content: DossierContent, reader: Actor = 'adviser'): readonly Paper[] {
 	const docs = newDocs();
 	fillDossier(docs, content, person('Anna', { today }), { practice: true });
 	const client = Client.parse(content.client);
@@ -33,6 +34,7 @@ function papersFor(content: DossierContent): readonly Paper[] {
 		kept: [],
 		written: () => '',
 		drawingOf: () => null,
+		reader,
 		today,
 	});
 }
@@ -104,6 +106,17 @@ describe('documents made from a dossier', () => {
 		expect(rowsUnder(paper, 'Vragen')).toHaveLength(11);
 		expect(words(paper)).toContain('Groen & Gemotiveerd');
 		expect(words(paper)).toContain('Toelichting (verplicht)');
+	});
+
+	test.each([
+		['adviser', true],
+		['reintegration-coach', true],
+		['job-coach', false],
+		['client', false],
+	] as const)('[O-27] %s sees the test: %s', (reader, sees) => {
+		const [henk] = practiceCaseload(today);
+		const papers = henk ? papersFor(henk, reader) : [];
+		expect(papers.some(({ register }) => register === 3)).toBe(sees);
 	});
 
 	test('[H-71] a test that was repeated stands beside the first', () => {

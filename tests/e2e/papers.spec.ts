@@ -53,7 +53,7 @@ test('a plan that people sign prints as a tagged PDF: headings, table headers, l
 	expect(elements.map(({ text }) => text).join()).not.toContain(papers.print);
 });
 
-test('the list and a document have no fault that axe finds, also in English', async () => {
+test('the list and a document have no fault that axe finds', async () => {
 	const { page } = player;
 	const findings = [...(await axeFindings(page, 'a document'))];
 	await page.getByRole('link', { name: papers.back }).click();

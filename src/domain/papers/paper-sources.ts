@@ -6,6 +6,7 @@ import type { Action, Assignment, Goal } from '../plan.ts';
 import type { PlanPart } from '../plan-content.ts';
 import type { Course } from '../process/course.ts';
 import type { DocumentRow } from '../process/document-row.ts';
+import type { Actor } from '../process/process-fact.ts';
 
 /** A document that people sign, as the dossier keeps it: the version on record, else how it stands now. */
 export interface KeptPaper {
@@ -32,6 +33,8 @@ export interface PaperSources {
 	readonly drawingOf: (factId: string) => string | null;
 	/** What somebody wrote for a part of a document; empty when nobody did. */
 	readonly written: (document: string, part: string) => string;
+	/** In which capacity somebody looks. */
+	readonly reader: Actor;
 	readonly today: Day;
 }
 

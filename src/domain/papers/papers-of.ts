@@ -1,6 +1,7 @@
 /** The documents that belong to the processes of a client, each made from what is known now. */
 import type { Course } from '../process/course.ts';
 import type { DocumentRow } from '../process/document-row.ts';
+import { mayRead } from '../process/may-read.ts';
 import { contentsFor, documentFor, type Signing, signingOf } from '../process/signing-of.ts';
 import { forClient } from './for-client.ts';
 import { ownSections } from './own-sections.ts';
@@ -11,10 +12,12 @@ import type { PaperSources } from './paper-sources.ts';
 import { partBlocks } from './part-blocks.ts';
 import { routeMapSections } from './route-map-paper.ts';
 
-/** In the order of the processes, and of their tables. */
+/** In the order of the processes, and of their tables; what the reader may not read is left out. */
 export const papersOf = (courses: readonly Course[], sources: PaperSources): readonly Paper[] =>
 	courses.flatMap((course) => [
-		...rowsFor(course).map((row) => paperOf(course, row, sources)),
+		...rowsFor(course)
+			.filter((row) => isReadable(row, course, sources))
+			.map((row) => paperOf(course, row, sources)),
 		...(hasRouteMap(course) ? [routeMap(course, sources)] : []),
 	]);
 
@@ -25,6 +28,14 @@ function rowsFor({ process, situation }: Course): readonly DocumentRow[] {
 		.flatMap((name) => documentFor(process, situation, name) ?? [])
 		.filter(({ about }) => about === 'dossier');
 }
+
+/** A document that is made from what only some may read is for them only (O-27). */
+const isReadable = (
+	{ contents }: DocumentRow,
+	{ process }: Course,
+	{ reader }: PaperSources,
+): boolean =>
+	contents.flatMap(({ facts = [] }) => facts).every((kind) => mayRead(process, kind, reader));
 
 /** Number of the test in the register: its form asks for the number of the citizen (H-72). */
 const complianceTest = 3;

@@ -26,6 +26,7 @@ export function papersIn(dossier: DossierView): () => readonly Paper[] {
 			kept: signable.papers.map(keptPaper),
 			written: (document, part) => signable.part(document, part),
 			drawingOf: (factId) => drawings.get(factId) ?? null,
+			reader: author().role,
 			today: author().today,
 		});
 	};
