@@ -14,12 +14,10 @@ export type Day = z.infer<typeof Day>;
 
 const dayMs = 86_400_000;
 
-/** Whole number of a day; throws a `RangeError` for text that is none. */
+/** Whole number of a day. That the day exists was asked where it came in (`isDay`). */
 export function dayNumberOf(day: Day): number {
 	const { year, month, date } = partsOf(day);
-	const number = Date.UTC(year, month - 1, date) / dayMs;
-	if (Number.isNaN(number)) throw new RangeError('not a day');
-	return number;
+	return Date.UTC(year, month - 1, date) / dayMs;
 }
 
 /** Texts of days by number: the same few thousand days come back for every dossier. */
@@ -33,11 +31,12 @@ export function dayAt(dayNumber: number): Day {
 	return day;
 }
 
-const partsOf = (day: Day) => ({
-	year: Number(day.slice(0, 4)),
-	month: Number(day.slice(5, 7)),
-	date: Number(day.slice(8, 10)),
-});
+/** Throws a `RangeError` for text that has no year, month and date. */
+function partsOf(day: Day) {
+	const [year, month, date] = [day.slice(0, 4), day.slice(5, 7), day.slice(8, 10)].map(Number);
+	if (!(year && month && date)) throw new RangeError('not a day');
+	return { year, month, date };
+}
 
 export const isDay = (text: string): boolean => Day.safeParse(text).success;
 

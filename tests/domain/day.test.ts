@@ -73,6 +73,10 @@ describe('days', () => {
 		expect(dayOf(moment, 'Europe/Amsterdam')).toBe(day);
 	});
 
+	test.each(['geen dag', '', '2026'])('%j is no day to count from', (text) => {
+		expect(() => addDays(text, 1)).toThrow(new RangeError('not a day'));
+	});
+
 	test('adding days and counting them are opposites', () => {
 		fc.assert(
 			fc.property(fc.integer({ min: -5000, max: 5000 }), (days) => {

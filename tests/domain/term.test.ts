@@ -39,6 +39,16 @@ describe('a calendar term', () => {
 		},
 	);
 
+	test('names no days when it ends where it ends', () => {
+		expect(termFrom('2026-04-20', days(3), calendar)).toEqual({
+			start: '2026-04-20',
+			length: days(3),
+			due: '2026-04-23',
+			skipped: [],
+			rolledFrom: null,
+		});
+	});
+
 	test('[O-1] names where it would have ended and which days moved it', () => {
 		expect(termFrom('2026-04-10', weeks(2), calendar).rolledFrom).toBeNull();
 		expect(termFrom('2026-03-20', weeks(2), calendar)).toMatchObject({

@@ -9,6 +9,7 @@ import {
 } from '../../src/domain/work-calendar.ts';
 import {
 	addWorkingDays,
+	skippedBetween,
 	workingDayFrom,
 	workingDaysBetween,
 } from '../../src/domain/working-days.ts';
@@ -116,6 +117,54 @@ describe('counting in working days', () => {
 
 	test.each(['1999-12-31', '2041-01-01'])('refuses to guess holidays for %s', (day) => {
 		expect(() => isWorkingDay(day, calendar)).toThrow(OutsideCalendar);
+	});
+});
+
+describe('the first and the last day of the calendar', () => {
+	test.each([
+		{ start: '1999-12-31', count: 1, due: '2000-01-03' },
+		{ start: '2040-12-28', count: 1, due: '2040-12-31' },
+		{ start: '2040-12-31', count: 0, due: '2040-12-31' },
+	])('$count working days from $start end on $due', ({ start, count, due }) => {
+		expect(addWorkingDays(start, count, calendar).due).toBe(due);
+	});
+
+	test('the last one is a working day', () => {
+		expect(isWorkingDay('2040-12-31', calendar)).toBe(true);
+		expect(workingDaysBetween('2040-12-28', '2040-12-31', calendar)).toBe(1);
+	});
+
+	test.each([
+		() => addWorkingDays('2040-12-28', 2, calendar),
+		() => addWorkingDays('1999-12-30', 1, calendar),
+		() => workingDaysBetween('2040-12-31', '2041-01-01', calendar),
+		() => workingDaysBetween('1999-12-30', '2000-01-03', calendar),
+	])('nothing is counted beyond them: %s', (count) => {
+		expect(count).toThrow(OutsideCalendar);
+		expect(count).toThrow('no holidays before 2000 or after 2040');
+	});
+
+	test('no days are between a day and itself, wherever it lies', () => {
+		expect(workingDaysBetween('2050-01-01', '2050-01-01', calendar)).toBe(0);
+		expect(workingDaysBetween('2026-04-28', '2026-04-24', calendar)).toBe(-1);
+	});
+
+	test('the error says what it is', () => {
+		expect(new OutsideCalendar().name).toBe('OutsideCalendar');
+		expect(() => addWorkingDays('2026-04-24', -1, calendar)).toThrow('not a whole number ≥ 0');
+	});
+});
+
+describe('named days off between two days', () => {
+	test.each([
+		{ from: '2026-04-26', to: '2026-04-27', names: ['kings-day'] },
+		{ from: '2026-04-27', to: '2026-04-28', names: [] },
+		{ from: '2026-04-02', to: '2026-04-26', names: ['good-friday', 'easter-monday'] },
+		{ from: '2040-12-26', to: '2041-06-01', names: [] },
+		{ from: '1990-01-01', to: '1999-12-31', names: [] },
+	])('after $from up to and including $to: $names', ({ from, to, names }) => {
+		const found = skippedBetween(from, to, calendar);
+		expect(found.map(({ why }) => (why.kind === 'holiday' ? why.name : ''))).toEqual(names);
 	});
 });
 
