@@ -45,6 +45,7 @@ export const trajectory = {
 		notYet: 'not yet',
 		days: (count) => (count === 1 ? '1 day' : `${count} days`),
 		noStart: 'The trajectory starts when the client has signed the trajectory protocol.',
+		whole: (length) => `Planned lead time: ${length}`,
 		reporting: (count) => `Reporting moments: ${count}`,
 		write: 'Make and sign the trajectory protocol',
 	},

@@ -44,6 +44,7 @@ export const trajectory = {
 		notYet: 'nog niet',
 		days: (count: number) => (count === 1 ? '1 dag' : `${count} dagen`),
 		noStart: 'Het traject begint als de klant het trajectprotocol heeft getekend.',
+		whole: (length: string) => `Geplande doorlooptijd: ${length}`,
 		reporting: (count: string) => `Rapportagemomenten: ${count}`,
 		write: 'Het trajectprotocol maken en tekenen',
 	},
