@@ -46,3 +46,15 @@ test('a talk ends with the next appointment, or without one when that is said', 
 	await fireEvent.click(screen.getByRole('button', { name: 'Afsluiten zonder nieuwe afspraak' }));
 	expect(onfinish).toHaveBeenLastCalledWith();
 });
+
+test('without the extension the vacancy on the screen is pasted, and stands on top as new', async () => {
+	const { dossier } = talking();
+	show(TalkLeads, dossier, { dossier });
+	await fireEvent.click(screen.getByRole('button', { name: 'Vacature plakken' }));
+	const box = screen.getByRole('textbox', { name: /^Plak hier de vacature/ });
+	await fireEvent.input(box, { target: { value: 'Stratenmaker\nWerkgever: De Voeg' } });
+	await fireEvent.click(screen.getByRole('button', { name: 'Lees' }));
+	const later = { timeout: 10_000 };
+	await fireEvent.click(await screen.findByRole('button', { name: 'Zet in plan' }, later));
+	expect(textOf(await screen.findByRole('article', { name: 'Stratenmaker' }))).toContain('nieuw');
+});
