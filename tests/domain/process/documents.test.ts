@@ -50,6 +50,7 @@ describe.each(processes)('the papers of $id', (one) => {
 			kept: [],
 			written: () => '',
 			drawingOf: () => null,
+			reader: 'adviser',
 			today: here.today,
 		});
 		const printed = new Set(papers.map(({ id }) => id));
