@@ -3,8 +3,8 @@ import { join, resolve } from 'node:path';
 import { crx } from '@crxjs/vite-plugin';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig, type Plugin } from 'vite';
-import { firefoxManifest } from './extension/firefox-manifest.ts';
 import manifest from './manifest.config.ts';
+import { firefoxManifest } from './manifest.firefox.config.ts';
 
 const appOrigin = process.env.DRIESPAN_APP_ORIGIN ?? 'http://localhost:4173';
 

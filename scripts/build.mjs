@@ -8,6 +8,7 @@ import { packageFile, pinnedEnv, pinnedNode, root, run } from './machine.mjs';
 const inputs = [
 	'index.html',
 	'manifest.config.ts',
+	'manifest.firefox.config.ts',
 	'package.json',
 	'package-lock.json',
 	'svelte.config.js',
@@ -30,9 +31,10 @@ const filesOf = (path) =>
 					.filter((file) => statSync(file).isFile())
 					.sort();
 
-/** Changes with every change of a source, and with the origin that the extension is built for. */
+/** Changes with every change of a source, and with what the extension is built for: origin and key. */
 function fingerprint() {
-	const hash = createHash('sha256').update(process.env.DRIESPAN_APP_ORIGIN ?? '');
+	const { DRIESPAN_APP_ORIGIN = '', DRIESPAN_PACK_KEY = '' } = process.env;
+	const hash = createHash('sha256').update(`${DRIESPAN_APP_ORIGIN}\n${DRIESPAN_PACK_KEY}`);
 	for (const file of inputs.flatMap((name) => filesOf(join(root, name)))) {
 		hash.update(file).update(readFileSync(file));
 	}

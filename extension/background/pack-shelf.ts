@@ -9,9 +9,13 @@ import { adaptersInUse } from '../../src/capture/adapters-in-use.ts';
 import { SiteAdapter } from '../../src/capture/site-adapter.ts';
 import { sites } from '../../src/capture/sites/index.ts';
 import type { PackAnswer } from '../../src/protocol/extension-messages.ts';
-import { packKey } from '../pack-key.ts';
 import { readPack } from './read-pack.ts';
 import { currentSettings } from './settings.ts';
+
+declare const __PACK_KEY__: string;
+
+/** Ed25519 public key as 64 hex digits; empty in a release that takes no packs. */
+const packKey = __PACK_KEY__;
 
 const StoredPack = z.looseObject({
 	version: z.int().check(z.positive()),
