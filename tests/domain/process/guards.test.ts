@@ -178,6 +178,28 @@ describe('the longest that something may last', () => {
 		expect(breaches('werkmakelaar', 'DU-07', { facts, today: '2027-02-15' })).toEqual(['too-long']);
 	});
 
+	test('[C-20] [DU-07] periods that overlap have no time between them, and the longest end counts', () => {
+		const facts = [
+			fact('coaching-started', '2026-01-01'),
+			fact('aftercare-started', '2026-02-02'),
+			fact('aftercare-ended', '2026-02-16'),
+			fact('coaching-ended', '2026-03-01'),
+			fact('coaching-started', '2026-05-01', {}, { id: 'again' }),
+		];
+		const latest = (count: number) =>
+			guard('werkmakelaar', 'DU-07', { facts: facts.slice(0, count) })?.duration?.latest;
+		expect(latest(4)).toBe('2027-01-01');
+		expect(latest(5)).toBe('2027-03-03');
+	});
+
+	test('[DU-13] what begins and ends on one day lasted no time, and broke nothing', () => {
+		const facts = [fact('aftercare-started', '2026-02-02'), fact('aftercare-ended', '2026-02-02')];
+		expect(guard('werkmakelaar', 'DU-13', { facts, today: '2027-01-01' })).toMatchObject({
+			breaches: [],
+			duration: { periods: [{ from: '2026-02-02', to: '2026-02-02' }], earliest: null },
+		});
+	});
+
 	test('[O-33] subsidy in variant 3 has no bounds', () => {
 		const facts = [variant(3), fact('subsidy-started', '2026-01-15')];
 		const found = guardsOf(process('werkmakelaar'), situation({ facts, today: '2028-01-01' }));
@@ -323,6 +345,19 @@ describe('conditions of Werktraject', () => {
 	])('[P-16] [P-7] hours approved by $what', ({ approvals, expected }) => {
 		const one = { facts: [entry, ...approvals] };
 		expect(breaches('werktraject', 'hours-approved', one)).toEqual(expected);
+	});
+
+	test('[P-16] approval of one entry says nothing about another', () => {
+		const entered = (id: string) => fact('hours-entered', '2026-04-07', { worked: 8 }, { id });
+		const by = { personId: 'bram', name: 'Bram' };
+		const facts = [
+			entered('first'),
+			entered('second'),
+			fact('hours-approved', '2026-04-08', { entry: 'first' }, { by }),
+		];
+		expect(guard('werktraject', 'hours-approved', { facts })?.breaches).toEqual([
+			{ breach: 'not-approved', factId: 'second' },
+		]);
 	});
 
 	test('[P-16] hours are never approved by who entered them', () => {
