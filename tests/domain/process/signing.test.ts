@@ -163,6 +163,19 @@ describe('a signature and its version', () => {
 		expect(states(basic(given, back))).toEqual(['client: now']);
 	});
 
+	test('a signature without a version, or of somebody in no capacity, counts for nothing', () => {
+		const data = { document: 'mediation-plan' };
+		const bare = fact('signed', '2026-04-04', data, { id: 'bare', role: 'client' });
+		const nobody = fact('signed', '2026-04-04', { ...data, version: 'v1' }, { id: 'nobody' });
+		expect(signing(basic(bare, nobody))?.places).toMatchObject([
+			{ step: 1, state: 'now', signature: null, older: null },
+		]);
+	});
+
+	test('[H-15] [H-17] the partner and the adviser stand in the first step, the client in the second', () => {
+		expect(signing(integrated())?.places.map(({ step }) => step)).toEqual([1, 1, 2]);
+	});
+
 	test('signatures never count for changed content, whoever signed what', () => {
 		const roles: readonly Actor[] = ['case-manager', 'adviser', 'client'];
 		const signature = fc.record({
