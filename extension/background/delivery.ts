@@ -5,22 +5,20 @@
  * of its own line, and a counter higher than the last. One flush at a time; a request that comes
  * during a flush gives another pass after it.
  */
-import { base64ToBytes, bytesToBase64 } from '../../src/protocol/base64.ts';
+import { bytesToBase64 } from '../../src/protocol/base64.ts';
 import {
 	AppMessage,
 	bridgeProtocol,
-	controlText,
 	type ExtensionMessage,
 	nackReasons,
 	readBridgeMessage,
 	type SignedMessage,
 } from '../../src/protocol/bridge-messages.ts';
-import { utf8 } from '../../src/protocol/bytes.ts';
-import { isMac } from '../../src/vault/capture-seal.ts';
 import type { DeliveryParts, Line } from './delivery-parts.ts';
 import { nextDueAt, nextOffer } from './next-offer.ts';
 import type { Pairing } from './pairing-room.ts';
 import { retryDelay } from './queue-state.ts';
+import { isSaidBy } from './said-by.ts';
 
 interface LineState {
 	readonly nonce: string;
@@ -197,17 +195,6 @@ export class Delivery {
 		this.#work = next.catch(() => undefined);
 		return next;
 	}
-}
-
-async function isSaidBy(
-	pairing: Pairing | null,
-	origin: string,
-	nonce: string,
-	message: SignedMessage,
-): Promise<boolean> {
-	const mac = base64ToBytes(message.mac);
-	if (!pairing || !mac || pairing.origin !== origin) return false;
-	return isMac(pairing.keys.app, mac, utf8(controlText(nonce, message)));
 }
 
 function post(line: Line, message: ExtensionMessage): void {

@@ -67,6 +67,38 @@ function ownMs(events: readonly unknown[], profile: Profile): number {
 /** Milliseconds of one load of `address`. */
 export async function pageWork(page: Page, address: string): Promise<number> {
 	await page.goto('about:blank');
+	return workDuring(page, async () => {
+		await page.goto(address);
+		await page.waitForTimeout(settledMs);
+	});
+}
+
+const restlessMs = 5000;
+const changesPerTick = 50;
+const tickMs = 10;
+
+/**
+ * The part of the main thread that our script takes on a page that has settled and then changes 5,000
+ * times a second, in percent.
+ */
+export async function restlessShare(page: Page, address: string): Promise<number> {
+	await page.goto(address);
+	await page.waitForTimeout(settledMs);
+	await page.evaluate(
+		([count, everyMs]) => {
+			const ticker = document.createElement('p');
+			document.querySelector('main')?.append(ticker);
+			setInterval(() => {
+				for (let change = 0; change < count; change += 1) ticker.textContent = String(change);
+			}, everyMs);
+		},
+		[changesPerTick, tickMs] as const,
+	);
+	const ms = await workDuring(page, () => page.waitForTimeout(restlessMs));
+	return (100 * ms) / restlessMs;
+}
+
+async function workDuring(page: Page, work: () => Promise<void>): Promise<number> {
 	const debug = await page.context().newCDPSession(page);
 	const events: unknown[] = [];
 	debug.on('Tracing.dataCollected', ({ value }) => events.push(...value));
@@ -77,8 +109,7 @@ export async function pageWork(page: Page, address: string): Promise<number> {
 		traceConfig: { includedCategories: ['devtools.timeline', 'v8'] },
 	});
 	await debug.send('Profiler.start');
-	await page.goto(address);
-	await page.waitForTimeout(settledMs);
+	await work();
 	const profile = await profileOf(debug);
 	const done = new Promise((resolve) => debug.once('Tracing.tracingComplete', resolve));
 	await debug.send('Tracing.end');

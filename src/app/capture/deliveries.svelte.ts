@@ -32,7 +32,7 @@ export class Deliveries {
 		const answer = await applySealed(item, this.#parts);
 		if (answer?.kind !== 'ack' || !answer.arrival) return answer;
 		this.#arrivals = [answer.arrival, ...this.#arrivals].slice(0, keptArrivals);
-		if (answer.place === 'inbox') await this.#inbox.load();
+		if (answer.place === 'inbox') await this.#inbox.arrived(answer.arrival.captureId);
 		return answer;
 	}
 

@@ -31,6 +31,14 @@ export class CaptureInbox {
 		this.#show(rows.flatMap(({ content }) => StoredInboxItem.safeParse(content).data ?? []));
 	}
 
+	/** One more has come; the others are not read again. */
+	async arrived(captureId: string): Promise<void> {
+		const item = StoredInboxItem.safeParse(await this.#rows.read('inbox', captureId)).data;
+		if (!item) return;
+		const others = this.#stored.filter((one) => one.captureId !== captureId);
+		this.#show([...others, item]);
+	}
+
 	/** Moves an item into a plan under its own id, in one transaction with its receipt. */
 	async assign(captureId: string, dossierId: string): Promise<AssignOutcome> {
 		const item = this.#stored.find((one) => one.captureId === captureId);
