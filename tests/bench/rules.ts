@@ -20,7 +20,7 @@ const today = '2026-11-20';
 const factsInDossier = 60;
 
 /** Milliseconds for all of `count` dossiers; the middle of several runs. */
-export function measureRules(count: number, runs = 5): number {
+export function measureRules(count: number, runs = 15): number {
 	const process = processById.get('helmond');
 	if (!process) throw new RangeError('no process helmond');
 	const roll = dice(20_261_120);
