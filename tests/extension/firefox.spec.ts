@@ -32,8 +32,6 @@ function start(profile: string): { process: ChildProcess; address: Promise<strin
 	const args = ['--headless', '--no-remote', '--profile', profile, '--remote-debugging-port', '0'];
 	const started = spawn(program ?? '', [...args, '--remote-allow-system-access'], {
 		stdio: ['ignore', 'ignore', 'pipe'],
-		// A group of its own: killing the first process would leave all the others running.
-		detached: true,
 	});
 	const address = new Promise<string>((found) => {
 		let said = '';
@@ -109,7 +107,7 @@ test('[§7] Firefox takes the extension, shows its pages, and its background mak
 		})()`);
 		expect(JSON.parse(pairing)).toEqual({ step: 'waiting' });
 	} finally {
-		if (firefox.process.pid) process.kill(-firefox.process.pid, 'SIGKILL');
+		firefox.process.kill('SIGKILL');
 		rmSync(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
 	}
 });
