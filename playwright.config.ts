@@ -5,6 +5,7 @@ import { defineConfig } from '@playwright/test';
  * `npm test` names the browser in DRIESPAN_CHROMIUM. No retries: a flake is a fault.
  */
 export default defineConfig({
+	globalSetup: './tests/support/first-start.ts',
 	testDir: 'tests',
 	testMatch: '**/*.spec.ts',
 	outputDir: 'test-results/browser',

@@ -4,6 +4,7 @@
  */
 import { PageMessage, PanelMessage } from '../../src/protocol/extension-messages.ts';
 import { isAppOrigin, registerAddedOrigin } from './app-origins.ts';
+import { askConsent } from './first-page.ts';
 import { forgetSites, registerSites } from './given-sites.ts';
 import { openPanel } from './open-panel.ts';
 import { answerPage } from './page-answers.ts';
@@ -28,7 +29,7 @@ const shop = workshop({
 
 chrome.runtime.onInstalled.addListener(({ reason }) => {
 	void currentSettings().then(({ language }) => makeMenus(language));
-	if (reason === 'install') void chrome.runtime.openOptionsPage();
+	if (reason === 'install') void askConsent();
 });
 void chrome.alarms.create(alarms.clean, { periodInMinutes: cleanEveryMinutes });
 

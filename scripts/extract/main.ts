@@ -5,6 +5,8 @@
  */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
+import type { Browser } from '@playwright/test';
 import { concludePage } from '../../src/capture/conclude-page.ts';
 import { Gathered } from '../../src/capture/gathered.ts';
 import type { PageReading } from '../../src/capture/page-reading.ts';
@@ -18,28 +20,17 @@ import { ExtractRefused, type ExtractRequest, readRequest } from './request.ts';
 import { askPage, openBrowser } from './saved-page.ts';
 
 const zone = 'Europe/Amsterdam';
-const wholeTimeoutMs = 30_000;
+const readTimeoutMs = 30_000;
 const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
 
 const print = (document: object) => process.stdout.write(`${JSON.stringify(document, null, 2)}\n`);
 const complain = (sentence: string) => process.stderr.write(`${sentence}\n`);
 
 async function readingOf(request: ExtractRequest): Promise<[PageReading, encoding: string]> {
-	const moment = { now: request.now, zone };
 	const code = await bundled('scripts/extract/in-page.ts', 'reader');
 	const browser = await openBrowser();
 	try {
-		if (request.mode === 'paste') {
-			const text = new TextDecoder().decode(request.bytes);
-			const values = [text, request.url?.href ?? null, moment].map((each) => JSON.stringify(each));
-			const asked = `reader.readText(${values.join()})`;
-			return [(await askPage(browser, request, code, asked)) as PageReading, 'utf-8'];
-		}
-		const answer = (await askPage(browser, request, code, 'reader.gatherHere()')) as {
-			gathered: unknown;
-			encoding: string;
-		};
-		return [concludePage(Gathered.parse(answer.gathered), sites, moment), answer.encoding];
+		return await inTime(readIn(browser, request, code));
 	} catch (cause) {
 		const why = cause instanceof Error ? cause.message.split('\n')[0] : 'unknown';
 		const what = request.file ?? 'standard input';
@@ -49,17 +40,43 @@ async function readingOf(request: ExtractRequest): Promise<[PageReading, encodin
 	}
 }
 
+async function readIn(
+	browser: Browser,
+	request: ExtractRequest,
+	code: string,
+): Promise<[PageReading, encoding: string]> {
+	const moment = { now: request.now, zone };
+	if (request.mode === 'paste') {
+		const text = new TextDecoder().decode(request.bytes);
+		const values = [text, request.url?.href ?? null, moment].map((each) => JSON.stringify(each));
+		const asked = `reader.readText(${values.join()})`;
+		return [(await askPage(browser, request, code, asked)) as PageReading, 'utf-8'];
+	}
+	const answer = (await askPage(browser, request, code, 'reader.gatherHere()')) as {
+		gathered: unknown;
+		encoding: string;
+	};
+	return [concludePage(Gathered.parse(answer.gathered), sites, moment), answer.encoding];
+}
+
+/** Counted from when the browser stands: its first start from a cold disk says nothing of the page. */
+async function inTime<T>(reading: Promise<T>): Promise<T> {
+	const stop = new AbortController();
+	const tooLate = setTimeout(readTimeoutMs, null, { signal: stop.signal }).then(() => {
+		throw new Error(`not done within ${readTimeoutMs / 1000} seconds`);
+	});
+	try {
+		return await Promise.race([reading, tooLate]);
+	} finally {
+		stop.abort();
+	}
+}
+
 async function extract(): Promise<ExtractReport> {
 	const request = readRequest(process.argv.slice(2), Date.now());
 	const [reading, encoding] = await readingOf(request);
 	return reportOf(request, reading, { encoding, version });
 }
-
-const tooLong = () => {
-	complain(`Chromium did not read the page within ${wholeTimeoutMs / 1000} seconds`);
-	process.exit(1);
-};
-const timer = setTimeout(tooLong, wholeTimeoutMs);
 
 try {
 	const report = await extract();
@@ -74,6 +91,4 @@ try {
 	print({ contract: 'driespan.extract/1', error: { code, message } });
 	complain(message);
 	process.exitCode = 1;
-} finally {
-	clearTimeout(timer);
 }

@@ -8,6 +8,8 @@
 import { type Browser, type CDPSession, chromium, type Page } from '@playwright/test';
 import { ExtractRefused, type ExtractRequest } from './request.ts';
 
+/** A first start reads a few hundred megabytes from what may be a cold, shared disk. */
+const startTimeoutMs = 120_000;
 const pageTimeoutMs = 20_000;
 const settleTimeoutMs = 5_000;
 const lookEveryMs = 100;
@@ -21,6 +23,7 @@ export async function openBrowser(): Promise<Browser> {
 	try {
 		return await chromium.launch({
 			executablePath,
+			timeout: startTimeoutMs,
 			args: [
 				'--host-resolver-rules=MAP * ~NOTFOUND',
 				'--disable-background-networking',

@@ -43,7 +43,10 @@ function extract(args: readonly string[], input = '', env: NodeJS.ProcessEnv = {
 	});
 }
 
-const reportIn = ({ out }: Ended) => ExtractReport.parse(JSON.parse(out));
+function reportIn({ out, said, code }: Ended): ExtractReport {
+	if (out === '') throw new Error(`nothing printed, ended with ${code}: ${said}`);
+	return ExtractReport.parse(JSON.parse(out));
+}
 const vacancy = 'https://www.werk.nl/nl/vacatures/41203377';
 
 function expected(name: string): CapturedReading {

@@ -90,7 +90,7 @@ export async function openProfile(options: ProfileOptions): Promise<Profile> {
 	return { context, folder };
 }
 
-/** The extension's first page takes whatever empty tab there is: a test's tabs come after it. */
+/** The extension's first page comes to the front: a test's tabs come after it. */
 const optionsShown = (context: BrowserContext) =>
 	expect
 		.poll(() => context.pages().some((page) => page.url().endsWith('/options.html')), {
