@@ -2,18 +2,14 @@
  * The terms of Helmond (register 6.1, DL-01 to DL-12, DL-18, DL-19 and DL-21).
  *
  * Where the source states no start, the terms of the plan and of the application run from the day of
- * the recognition at which the route was decided (O-2), and the evaluation from the day the client
- * signs (O-36).
+ * the recognition at which the route was decided (O-2).
  */
 import type { Table } from '../../process/process.ts';
+import { evaluationTerms } from './evaluation-terms.ts';
 
 const outflow = [{ fact: 'outflow' }];
 const routeA = { fact: 'route-decided', where: { route: 'A' }, which: 'run' } as const;
 const routeB = { fact: 'route-decided', where: { route: 'B' }, which: 'run' } as const;
-const clientSigns = {
-	fact: 'signed',
-	where: { document: 'mediation-plan', role: 'client' },
-} as const;
 const workingDays = (count: number) => ({ unit: 'working-days', count }) as const;
 const months = (count: number) => ({ unit: 'months', count }) as const;
 
@@ -93,49 +89,6 @@ const applications: Table<'terms'> = [
 	},
 ];
 
-const evaluation = {
-	who: ['adviser'],
-	starts: clientSigns,
-	doneBy: [{ fact: 'plan-evaluated' }],
-	endedBy: [...outflow, { fact: 'benefit-ended' }, routeBDecided()],
-} as const;
-
-function routeBDecided() {
-	return { fact: 'route-decided', where: { route: 'B' } } as const;
-}
-
-const evaluations: Table<'terms'> = [
-	{
-		...evaluation,
-		id: 'DL-10',
-		rules: ['DL-10', 'H-27', 'O-36', 'O-37'],
-		source: 'helmond l.71',
-		title: 'Bemiddelingsplan evalueren (klant van WIZ)',
-		when: { all: [{ kind: 'a-basic' }, { kind: 'wiz' }] },
-		length: months(3),
-	},
-	{
-		...evaluation,
-		id: 'DL-11',
-		rules: ['DL-11', 'H-27', 'H-73', 'O-36', 'O-37'],
-		source: 'helmond l.71, l.164-168',
-		title: 'Bemiddelingsplan evalueren (klant van UWV, doelgroep)',
-		when: { all: [{ kind: 'a-basic' }, { kind: 'uwv' }, { kind: 'evaluation-target-group' }] },
-		length: months(3),
-	},
-	{
-		...evaluation,
-		id: 'DL-12',
-		rules: ['DL-12', 'H-27', 'O-36', 'O-37'],
-		source: 'helmond l.71',
-		title: 'Bemiddelingsplan evalueren (klant van UWV, overig)',
-		when: {
-			all: [{ kind: 'a-basic' }, { kind: 'uwv' }, { not: { kind: 'evaluation-target-group' } }],
-		},
-		length: months(6),
-	},
-];
-
 export const terms: Table<'terms'> = [
 	{
 		id: 'DL-01',
@@ -171,7 +124,7 @@ export const terms: Table<'terms'> = [
 		endedBy: outflow,
 	},
 	...applications,
-	...evaluations,
+	...evaluationTerms,
 	{
 		id: 'DL-18',
 		rules: ['DL-18', 'H-61.2'],
