@@ -57,10 +57,11 @@ export class CaseState {
 
 	/**
 	 * Records the result in each running process that has a kind of fact for it, on the day of the
-	 * meeting. The words themselves stay as they are; how many processes kept it is answered.
+	 * meeting, or today when it is held before its day. The words themselves stay as they are; how many processes kept it is answered.
 	 */
 	settle(attendance: readonly string[]): number {
-		const { kind, on } = this.meeting;
+		const { kind, on: planned } = this.meeting;
+		const [on] = [planned, this.#author().today].toSorted();
 		const kept = this.#process.running.filter(({ process }) => {
 			const result = resultOf(kind, process, this.words, attendance);
 			if (!result) return false;

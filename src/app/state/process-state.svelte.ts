@@ -8,17 +8,25 @@ import { workOf, workRoots } from '../../document/work.ts';
 import type { Author } from '../../domain/author.ts';
 import { type Course, courseKinds, coursesOf, factKindOf } from '../../domain/process/course.ts';
 import { type DecisionRefusal, decisionRefusals } from '../../domain/process/decisions.ts';
-import { checkFact, type FactKindRow, type FactProblem } from '../../domain/process/fact-kind.ts';
+import {
+	checkFact,
+	type FactKindRow,
+	type FactProblem,
+	isTooEarly,
+} from '../../domain/process/fact-kind.ts';
 import { ownEntryIn } from '../../domain/process/four-eyes.ts';
 import type { NextStep } from '../../domain/process/next-steps.ts';
 import type { WorkProcess } from '../../domain/process/process.ts';
 import type { WorkOffice } from '../work-office.svelte.ts';
 import { followRoots } from './follow-roots.ts';
 
-/** Why a fact is not recorded; `own-entry`: somebody would approve what he entered himself. */
+/**
+ * Why a fact is not recorded; `own-entry`: somebody would approve what he entered himself;
+ * `in-future`: it would have happened on a day that has not come.
+ */
 export interface RecordProblem {
-	readonly problem: FactProblem['problem'] | DecisionRefusal | 'own-entry';
-	/** The field concerned; `null` for the fact as a whole. */
+	readonly problem: FactProblem['problem'] | DecisionRefusal | 'own-entry' | 'in-future';
+	/** The field concerned, `on` for the day; `null` for the fact as a whole. */
 	readonly field: string | null;
 }
 
@@ -128,8 +136,11 @@ export class ProcessState {
 		const refusals = course ? decisionRefusals(process, course.situation, decision) : [];
 		const { personId } = note.by ?? author;
 		const own = ownEntryIn(process, course?.facts ?? [], decision, personId);
+		const row = factKindOf(process, kind);
+		const tooEarly = row && isTooEarly(row, note.on ?? author.today, author.today);
 		return [
 			...checkFact(process.factKinds, decision),
+			...(tooEarly ? [{ problem: 'in-future' as const, field: 'on' }] : []),
 			...refusals.map((problem) => ({ problem, field: null })),
 			...(own === null ? [] : [{ problem: 'own-entry' as const, field: own }]),
 		];

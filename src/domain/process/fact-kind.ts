@@ -6,7 +6,7 @@
  * a form shows for a field and for the values of a list; an office's own process may leave them out.
  */
 import { z } from 'zod';
-import { isDay } from '../day.ts';
+import { type Day, isDay } from '../day.ts';
 import { Actor, type ProcessFact, Scalar } from './process-fact.ts';
 import { rowShape, text } from './row.ts';
 import { termFactKinds } from './term-pause.ts';
@@ -30,6 +30,8 @@ export const FactKindRow = z.strictObject({
 	channel: z.enum(['shared', 'prof']).default('prof'),
 	/** Only these roles read it (O-27); absent: everybody who has the document it is written in. */
 	readers: z.array(Actor).readonly().optional(),
+	/** Its day is known before it comes, such as the first day of a benefit; what happened has happened. */
+	mayLieAhead: z.boolean().default(false),
 });
 export type FactKindRow = Readonly<z.infer<typeof FactKindRow>>;
 
@@ -43,6 +45,7 @@ export const commonFactKinds: readonly FactKindRow[] = [
 		fields: { term: 'text', startedBy: 'text' },
 		required: ['term'],
 		labels: termLabels,
+		mayLieAhead: true,
 	},
 	{
 		id: termFactKinds.resumed,
@@ -50,6 +53,7 @@ export const commonFactKinds: readonly FactKindRow[] = [
 		fields: { term: 'text', startedBy: 'text' },
 		required: ['term'],
 		labels: termLabels,
+		mayLieAhead: true,
 	},
 	{
 		id: termFactKinds.extended,
@@ -111,6 +115,10 @@ export const fieldLabel = ({ labels }: FactKindRow, field: string): string =>
 /** What a form shows for a value of a list. */
 export const optionLabel = ({ options }: FactKindRow, field: string, value: Scalar): string =>
 	options[field]?.[String(value)] ?? String(value);
+
+/** Whether it would say that something happened on a day that has not come. */
+export const isTooEarly = ({ mayLieAhead }: FactKindRow, on: Day, today: Day): boolean =>
+	on > today && !mayLieAhead;
 
 export interface FactProblem {
 	readonly problem: 'unknown-kind' | 'unknown-field' | 'missing-field' | 'wrong-value';

@@ -26,6 +26,7 @@ export const process = {
 			'missing-field': 'Fill this in.',
 			'wrong-value': 'This value does not fit here.',
 			'own-entry': 'You entered this yourself. An authorised colleague has to approve it.',
+			'in-future': 'This day has not come yet. Record it once it has happened.',
 			'not-entitled': 'You may not decide this in your role. Ask a colleague who may.',
 			'reason-missing': 'Write down why you decide this.',
 		},

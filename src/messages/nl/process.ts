@@ -26,6 +26,7 @@ export const process = {
 			'missing-field': 'Vul dit in.',
 			'wrong-value': 'Deze waarde past hier niet.',
 			'own-entry': 'U hebt dit zelf ingevoerd. Een bevoegde collega moet het accorderen.',
+			'in-future': 'Deze dag is nog niet geweest. Leg het vast als het is gebeurd.',
 			'not-entitled': 'In uw functie mag u dit niet beslissen. Vraag een collega die dat wel mag.',
 			'reason-missing': 'Schrijf op waarom u dit beslist.',
 		},

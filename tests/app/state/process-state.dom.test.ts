@@ -98,6 +98,17 @@ describe('the processes of a dossier', () => {
 		expect(standing?.map(({ data }) => data.activity)).toEqual(['Cursus']);
 	});
 
+	test('what is said to have happened on a day that has not come is refused, what may lie ahead is not', () => {
+		const { process } = withClient('Anna');
+		process.start(helmond);
+		const tomorrow = '2026-11-22';
+		expect(process.record(helmond, { kind: 'recognition-held', on: tomorrow })).toEqual({
+			kind: 'refused',
+			problems: [{ problem: 'in-future', field: 'on' }],
+		});
+		expect(process.record(helmond, { kind: 'ww-started', on: tomorrow }).kind).toBe('recorded');
+	});
+
 	test('several run at once, and their steps stand together, earliest first', () => {
 		const { process } = withClient('Anna');
 		process.start(helmond);

@@ -94,14 +94,36 @@ describe('a form for a kind of fact', () => {
 		expect(factsOf(dossier)).toMatchObject([{ reasons: ['Verhuisd'] }]);
 	});
 
-	test('leaves out what is given, and says that a day is still to come', async () => {
+	test('leaves out what is given', async () => {
 		const { dossier } = form('case-manager-told', { given: { startedBy: 'f1' } });
 		expect(screen.queryByRole('textbox', { name: /verstoring/ })).toBeNull();
+		await save();
+		expect(factsOf(dossier)).toMatchObject([{ on: '2026-11-21', data: { startedBy: 'f1' } }]);
+	});
+
+	const say = async (on: string) => {
 		const day = screen.getByLabelText('Op welke dag');
-		await fireEvent.input(day, { target: { value: '2026-12-01' } });
+		await fireEvent.input(day, { target: { value: on } });
+		return day;
+	};
+
+	test('refuses a day that has not come for what has to have happened, and says so', async () => {
+		const { dossier } = form('worked-along', { initial: { halfDays: 1 } });
+		const day = await say('2026-11-22');
+		await save();
+		expect(saidOf(day)).toBe('Deze dag is nog niet geweest. Leg het vast als het is gebeurd.');
+		expect(factsOf(dossier)).toEqual([]);
+		await say('2026-11-21');
+		await save();
+		expect(factsOf(dossier)).toMatchObject([{ on: '2026-11-21' }]);
+	});
+
+	test('takes a day to come for what is known beforehand, with a note', async () => {
+		const { dossier } = form('term-suspended', { given: { term: 'DL-13' } });
+		const day = await say('2026-12-01');
 		expect(saidOf(day)).toBe('Let op: deze dag is nog niet geweest.');
 		await save();
-		expect(factsOf(dossier)).toMatchObject([{ on: '2026-12-01', data: { startedBy: 'f1' } }]);
+		expect(factsOf(dossier)).toMatchObject([{ on: '2026-12-01', data: { term: 'DL-13' } }]);
 	});
 });
 

@@ -181,6 +181,7 @@ export const delftFacts: Table<'factKinds'> = [
 		title: 'Eerste dag in de uitkering',
 		rules: ['D-13', 'D-14'],
 		source: 'delft l.446-460',
+		mayLieAhead: true,
 	},
 	{
 		id: 'benefit-ended',

@@ -131,6 +131,7 @@ export const planFacts: Table<'factKinds'> = [
 		rules: ['H-52'],
 		source: 'helmond l.128',
 		channel: 'shared',
+		mayLieAhead: true,
 	},
 	{
 		id: 'ww-application-forwarded',

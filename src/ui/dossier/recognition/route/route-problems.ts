@@ -7,7 +7,12 @@ import type { Course } from '../../../../domain/process/course.ts';
 import { decisionRefusals } from '../../../../domain/process/decisions.ts';
 import type { Actor, ProcessFact } from '../../../../domain/process/process-fact.ts';
 
-export type RouteProblem = 'route-missing' | 'reason-missing' | 'not-a-day' | 'not-entitled';
+export type RouteProblem =
+	| 'route-missing'
+	| 'reason-missing'
+	| 'not-a-day'
+	| 'in-future'
+	| 'not-entitled';
 
 interface Decision {
 	readonly kind: string;
@@ -28,6 +33,7 @@ export function routeProblems(
 		['not-entitled', refusals.includes('not-entitled')],
 		['reason-missing', unexplained || refusals.includes('reason-missing')],
 		['not-a-day', !isDay(on)],
+		['in-future', on > situation.today],
 	];
 	return checks.filter(([, stands]) => stands).map(([problem]) => problem);
 }
