@@ -1,7 +1,12 @@
 import type { Day } from '../../domain/day.ts';
 import type { DossierSummary } from '../../domain/dossier-summary.ts';
 import { compareFigures, type FigureChange } from '../../domain/process/compare-figures.ts';
-import { type Course, coursesOf, type ProcessOffice } from '../../domain/process/course.ts';
+import {
+	type Course,
+	coursesOf,
+	type ProcessOffice,
+	starterOf,
+} from '../../domain/process/course.ts';
 import type { DossierWork } from '../../domain/process/dossier-work.ts';
 import {
 	type Figure,
@@ -21,6 +26,8 @@ interface Sources {
 	/** What it is compared with. */
 	readonly before: () => Period;
 	readonly today: () => Day;
+	/** Id of the person at this laptop. */
+	readonly me: () => string;
 }
 
 interface CourseOf extends Course {
@@ -65,27 +72,39 @@ export class FiguresState {
 		const wanted = this.#sources.process();
 		return this.processes.find(({ id }) => id === wanted) ?? this.processes[0] ?? null;
 	});
-	readonly #dossiers: readonly FigureDossier[] = $derived(
-		(this.#byProcess.get(this.process?.id ?? '') ?? []).map(({ dossierId, situation }) => ({
-			id: dossierId,
-			facts: [...situation.facts.values()].flat(),
-			client: situation.client,
-		})),
-	);
+	readonly #chosen = $derived(this.#byProcess.get(this.process?.id ?? '') ?? []);
+	readonly #dossiers = $derived(this.#chosen.map(figureDossier));
+	readonly #mine = $derived.by(() => {
+		const { me } = this.#sources;
+		if (this.practiceOnly) return this.#dossiers;
+		return this.#chosen.filter((one) => starterOf(one)?.personId === me()).map(figureDossier);
+	});
 	/** Dossiers that the figures are counted over. */
 	readonly counted = $derived(this.#dossiers.length);
-	readonly figures: readonly Figure[] = $derived.by(() => this.#over(this.#sources.period()));
+	/** Of those the ones in which this person started the process; of practice all. */
+	readonly started = $derived(this.#mine.length);
+	readonly figures: readonly Figure[] = $derived.by(() =>
+		this.#over(this.#dossiers, this.#sources.period()),
+	);
+	/** Over the dossiers that this person started: what may be added to those of colleagues. */
+	readonly ownFigures: readonly Figure[] = $derived.by(() =>
+		this.#over(this.#mine, this.#sources.period()),
+	);
 	readonly changes: readonly FigureChange[] = $derived.by(() =>
-		compareFigures(this.#over(this.#sources.before()), this.figures),
+		compareFigures(this.#over(this.#dossiers, this.#sources.before()), this.figures),
 	);
 
 	constructor(sources: Sources) {
 		this.#sources = sources;
 	}
 
-	#over(period: Period): readonly Figure[] {
-		return this.process
-			? figuresOf(this.process, this.#dossiers, this.#sources.office(), period)
-			: [];
+	#over(dossiers: readonly FigureDossier[], period: Period): readonly Figure[] {
+		return this.process ? figuresOf(this.process, dossiers, this.#sources.office(), period) : [];
 	}
 }
+
+const figureDossier = ({ dossierId, situation }: CourseOf): FigureDossier => ({
+	id: dossierId,
+	facts: [...situation.facts.values()].flat(),
+	client: situation.client,
+});

@@ -5,6 +5,7 @@
  * its own words, so a fact belongs to one process. What the dossier knows already is not asked again
  * (D-19): the day of reporting and the appointments come in from there.
  */
+import type { Person } from '../author.ts';
 import type { Day } from '../day.ts';
 import type { DossierWork } from './dossier-work.ts';
 import { commonFactKinds, FactKindRow } from './fact-kind.ts';
@@ -30,6 +31,13 @@ export interface Course {
 }
 
 export const courseKinds = { started: 'process-started', ended: 'process-ended' } as const;
+
+/**
+ * Who started it, the same person on every laptop that has the dossier: whoever adds up what several
+ * laptops counted can leave it to this one.
+ */
+export const starterOf = ({ facts }: Pick<Course, 'facts'>): Person | null =>
+	lastOf(facts, courseKinds.started)?.by ?? null;
 
 /** Kinds that say whether a process runs here; no process declares them. */
 export const courseFactKinds: readonly FactKindRow[] = [

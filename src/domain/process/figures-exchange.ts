@@ -5,8 +5,8 @@
  * can tell who is meant. For a part of a whole the same holds for the rest, and when one part of a
  * whole is left out, the smallest other part goes too, else it could be worked out. Nought stays.
  *
- * A dossier that several people share must be counted by one of them only: nothing in here could
- * tell that two laptops counted the same client.
+ * Nothing in here tells that two laptops counted the same client, so a dossier that several people
+ * share is counted by one of them: whoever started the process in it (`counted: 'started'`).
  */
 import { z } from 'zod';
 import { Day } from '../day.ts';
@@ -37,6 +37,8 @@ export const FiguresExport = z.strictObject({
 	processVersion: z.string().min(1),
 	from: Day,
 	to: Day,
+	/** Dossiers in which whoever gives this started the process, or all that they have. */
+	counted: z.enum(['started', 'all']),
 	figures: z.array(ExportedFigure).readonly(),
 });
 export type FiguresExport = Readonly<z.infer<typeof FiguresExport>>;
@@ -48,6 +50,7 @@ export function exportFigures(
 	process: WorkProcess,
 	figures: readonly Figure[],
 	{ from, to }: Period,
+	counted: FiguresExport['counted'],
 ): FiguresExport {
 	const hidden = new Set(figures.filter(givesAway).map(({ id }) => id));
 	for (const own of Map.groupBy(figures, ({ row }) => row.whole).values()) {
@@ -63,6 +66,7 @@ export function exportFigures(
 		processVersion: process.version,
 		from,
 		to,
+		counted,
 		figures: figures.map(({ id, unit, count, of, sum }) => ({
 			id,
 			unit,

@@ -65,6 +65,19 @@ export const figures = {
 	exchange: {
 		heading: 'Exchange without names',
 		text: 'The file holds numbers only: no names, no identifiers, no dossiers. Counts of 1 to 4 are left out, for somebody could be recognised in them.',
+		which: {
+			legend: 'Which dossiers count in the file?',
+			hint: 'A dossier that you share is with a colleague too. If each counts only the dossiers in which they started the work process, nobody is counted twice.',
+			started: (count) =>
+				count === 1
+					? 'Only the dossier in which I started the work process'
+					: `Only the ${count} dossiers in which I started the work process`,
+			all: (count) => `All ${count} dossiers on this laptop`,
+		},
+		twice:
+			'One of the files counts all dossiers of a laptop. Clients whom you share may be counted twice in this sum.',
+		equal:
+			'Two files are exactly the same. Is it the same file twice? Then begin again with “Count this laptop only”.',
 		save: 'Save the figures as a file',
 		add: 'Add the file of a colleague',
 		addHint: 'Only files of the same work process and the same period.',

@@ -64,6 +64,19 @@ export const figures = {
 	exchange: {
 		heading: 'Uitwisselen zonder namen',
 		text: 'Het bestand bevat alleen aantallen. Er staan geen namen, geen nummers en geen dossiers in. Aantallen van 1 tot en met 4 blijven weg: daarin is iemand te herkennen.',
+		which: {
+			legend: 'Welke dossiers tellen mee in het bestand?',
+			hint: 'Een dossier dat u deelt, staat ook bij een collega. Telt ieder alleen de dossiers waarin hij het werkproces startte, dan telt niemand dubbel.',
+			started: (count: number) =>
+				count === 1
+					? 'Alleen het dossier waarin ik het werkproces startte'
+					: `Alleen de ${count} dossiers waarin ik het werkproces startte`,
+			all: (count: number) => `Alle ${count} dossiers op deze laptop`,
+		},
+		twice:
+			'In een van de bestanden tellen alle dossiers van een laptop mee. Klanten die u met elkaar deelt, kunnen in deze optelling dubbel tellen.',
+		equal:
+			'Twee bestanden zijn precies gelijk. Is het twee keer hetzelfde bestand? Begin dan opnieuw met “Tel alleen deze laptop”.',
 		save: 'Bewaar de cijfers als bestand',
 		add: 'Tel een bestand van een collega mee',
 		addHint: 'Alleen bestanden van hetzelfde werkproces en dezelfde periode.',

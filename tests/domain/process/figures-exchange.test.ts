@@ -24,7 +24,12 @@ function exported(...counts: readonly [number, number, number]): FiguresExport {
 		})),
 	);
 	const werkmakelaar = process('werkmakelaar');
-	return exportFigures(werkmakelaar, figuresOf(werkmakelaar, dossiers, officeOf(), period), period);
+	return exportFigures(
+		werkmakelaar,
+		figuresOf(werkmakelaar, dossiers, officeOf(), period),
+		period,
+		'started',
+	);
 }
 
 const shares = ({ figures }: FiguresExport) =>
@@ -76,7 +81,7 @@ describe('figures that leave a laptop', () => {
 		const facts = [...scores(6, 'job-seeker'), ...scores(2, 'employer')];
 		const client = { birthDate: null, benefits: [] };
 		const figures = figuresOf(delft, [{ id: 'one', facts, client }], officeOf(), period);
-		const shown = exportFigures(delft, figures, period).figures.slice(0, 2);
+		const shown = exportFigures(delft, figures, period, 'started').figures.slice(0, 2);
 		expect(shown.map(({ count, sum }) => [count, sum])).toEqual([
 			[6, 48],
 			[null, null],
@@ -126,6 +131,7 @@ const from = (figure: ExportedFigure, more: Partial<FiguresExport> = {}): Figure
 	process: 'delft',
 	processVersion: '1',
 	...period,
+	counted: 'started',
 	figures: [figure],
 	...more,
 });
