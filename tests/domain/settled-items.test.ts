@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { standingFacts } from '../../src/domain/dossier-fact.ts';
 import { movesOf, statusAfter } from '../../src/domain/lead.ts';
 import { lastContactOn, outcomesOf, settlementsOf } from '../../src/domain/settled-items.ts';
+import { settlementNeedsReason } from '../../src/domain/settlement.ts';
 import { fact } from '../support/facts.ts';
 
 describe('facts that stand', () => {
@@ -59,6 +60,30 @@ describe('where an assignment stands', () => {
 			reason: 'Was ziek',
 			history: [{ status: 'done' }, { status: 'not-done' }],
 		});
+	});
+
+	test('an action stands where its own facts put it', () => {
+		const facts = [
+			fact('action-settled', { actionId: 'call', status: 'done' }, { on: '2026-11-03' }),
+			settled('not-done'),
+			fact('contact', { how: 'phone' }),
+		];
+		const of = settlementsOf(facts);
+		expect(of('call')).toMatchObject({ status: 'done', on: '2026-11-03', history: [{}] });
+		expect(of('letter')).toMatchObject({ status: 'not-done', history: [{}] });
+	});
+
+	test('a reason in two parts is read as one', () => {
+		const twice = { ...settled('not-done'), reasons: ['Was ziek.', 'Belde niet.'] };
+		expect(settlementsOf([twice])('letter').reason).toBe('Was ziek. Belde niet.');
+	});
+
+	test.each([
+		['open', false],
+		['done', false],
+		['not-done', true],
+	] as const)('%s needs a reason: %s', (status, needs) => {
+		expect(settlementNeedsReason(status)).toBe(needs);
 	});
 
 	test('a withdrawn fact leaves the one before it', () => {

@@ -63,9 +63,44 @@ describe('the list of today', () => {
 		expect(lists[list]).toMatchObject([{ title: 'Plan indienen', client: summary({}).name }]);
 	});
 
+	const lists = ['overdue', 'today', 'thisWeek', 'anyDay'] as const;
+
+	test.each([
+		['2026-11-17', ['overdue']],
+		['2026-11-18', ['today']],
+		['2026-11-22', ['thisWeek']],
+		['2026-11-23', []],
+		[null, ['anyDay']],
+	])('a step for %s stands in one list at most', (due, filled) => {
+		const made = todayOf([summary({})], [step(due)], today);
+		expect(lists.filter((list) => made[list].length > 0)).toEqual(filled);
+	});
+
+	test('a step is a line with its process, and without who does it', () => {
+		expect(todayOf([summary({})], [step(today)], today).today).toEqual([
+			{
+				kind: 'step',
+				dossierId: 'dossier',
+				client: 'Henk van den Boomgaard',
+				id: 'helmond/plan-submission/f1',
+				title: 'Plan indienen',
+				process: 'Werkplein regio Helmond',
+				on: today,
+				at: null,
+			},
+		]);
+	});
+
+	test('steps without a day stand by client', () => {
+		const people = [summary({ id: 'z', name: 'Zoë' }), summary({ id: 'a', name: 'Anna' })];
+		const steps = people.map(({ id }) => ({ ...step(null), dossierId: id }));
+		const { anyDay } = todayOf(people, steps, today);
+		expect(anyDay.map(({ client }) => client)).toEqual(['Anna', 'Zoë']);
+	});
+
 	test('a step of a dossier that is not in the list is left out', () => {
-		const lists = todayOf([], [step('2026-11-17')], today);
-		expect(lists.overdue).toEqual([]);
+		const made = todayOf([], [step('2026-11-17'), step(null)], today);
+		expect([made.overdue, made.anyDay]).toEqual([[], []]);
 	});
 
 	test('next Monday is not this week', () => {
