@@ -1,6 +1,9 @@
 /** `npm run --silent rules`: rule → row → tests → screen, as a table. */
 import { isTraced, ruleTraces } from '../tests/support/rule-traces.ts';
 
+// Whoever reads only the first lines (`| head`) has seen enough.
+process.stdout.on('error', () => process.exit());
+
 const say = (line: string) => process.stdout.write(`${line}\n`);
 const cell = (names: readonly string[]) => {
 	const [first = '–', ...more] = names;

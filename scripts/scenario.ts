@@ -18,6 +18,9 @@ import {
 	strayFacts,
 } from '../src/domain/process/scenario.ts';
 import { processById } from '../src/domain/processes/all.ts';
+import { officeProcesses } from '../src/messages/en/office-processes.ts';
+import { problemText } from '../src/ui/office/process-problem.ts';
+import { formatFor } from '../src/ui/shared/format.ts';
 
 const { values, positionals } = parseArgs({
 	options: {
@@ -35,11 +38,10 @@ class Unreadable extends Error {
 	override readonly name = 'Unreadable';
 }
 
+const english = formatFor('en');
 const refuse = (problems: readonly Problem[]): never => {
 	throw new Unreadable(
-		problems
-			.map(({ path, problem, name }) => `${path}: ${problem}${name ? ` (${name})` : ''}`)
-			.join('\n'),
+		problems.map((problem) => problemText(problem, officeProcesses, english)).join('\n'),
 	);
 };
 
@@ -47,7 +49,9 @@ function readJson(file: string): unknown {
 	try {
 		return JSON.parse(readFileSync(file, 'utf8'));
 	} catch (error) {
-		throw new Unreadable(error instanceof Error ? error.message : 'cannot be read');
+		if (error instanceof SyntaxError) throw new Unreadable(`this is no JSON (${error.message})`);
+		const isGone = error instanceof Error && 'code' in error && error.code === 'ENOENT';
+		throw new Unreadable(isGone ? 'there is no such file' : 'this file cannot be read');
 	}
 }
 
@@ -56,7 +60,7 @@ function processFor(name: string, scenarioFile: string) {
 	if (known) return known;
 	if (!name.endsWith('.json')) {
 		const names = [...processById.keys()].join(', ');
-		throw new Unreadable(`process: refers-to-nothing (${name}); one of ${names}, or a .json file`);
+		throw new Unreadable(`process: there is no “${name}”; it is one of ${names}, or a .json file`);
 	}
 	const read = readProcess(readJson(resolve(dirname(scenarioFile), name)));
 	return read.kind === 'process' ? read.process : refuse(read.problems);

@@ -1,6 +1,7 @@
 /** Where a rule is named: in rows of process tables, in modules, and in the names of tests. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import type { WorkProcess } from '../../src/domain/process/process.ts';
 import { processes } from '../../src/domain/processes/all.ts';
 import { rowsByRule } from '../../src/domain/rules/process-rules.ts';
 import { type RegisteredRule, registry, wholeRule } from '../../src/domain/rules/registry.ts';
@@ -13,10 +14,38 @@ export interface RuleTrace {
 	readonly rows: readonly string[];
 	/** Sources outside the tables whose comments name the rule: engine, app and screens. */
 	readonly modules: readonly string[];
-	/** Components among them. */
+	/** Components that name the rule, and those that draw the rows of its tables. */
 	readonly screens: readonly string[];
 	readonly tests: readonly string[];
 }
+
+/** A table of rows, as opposed to a name or a number of the process. */
+type TableName = {
+	[Key in keyof WorkProcess]: WorkProcess[Key] extends readonly object[] ? Key : never;
+}[keyof WorkProcess];
+
+/** What draws the rows of a table; null where they decide over other rows and show only in those. */
+export const drawnBy: Readonly<Record<TableName, string | null>> = {
+	factKinds: 'src/ui/dossier/process/OtherFact.svelte',
+	clientKinds: null,
+	terms: 'src/ui/dossier/process/TermList.svelte',
+	contradictions: 'src/ui/dossier/process/WarningList.svelte',
+	questionnaires: 'src/ui/dossier/recognition/forms/FormsCard.svelte',
+	criteria: 'src/ui/dossier/recognition/route/CriteriaList.svelte',
+	proposals: 'src/ui/dossier/recognition/route/ProposalPanel.svelte',
+	documents: 'src/ui/dossier/papers/PapersTab.svelte',
+	limits: 'src/ui/dossier/process/GuardList.svelte',
+	steps: 'src/ui/dossier/process/StepList.svelte',
+	phases: 'src/ui/dossier/trajectory/PhaseCard.svelte',
+	lists: 'src/ui/dossier/agenda/ProcessList.svelte',
+	figures: 'src/ui/figures/FiguresTable.svelte',
+	roles: 'src/ui/office/RolesTable.svelte',
+	retention: null,
+};
+
+/** Every fact can be written down in one place; the place that a rule calls for says more. */
+const factsLast = (one: string, other: string) =>
+	Number(one === drawnBy.factKinds) - Number(other === drawnBy.factKinds);
 
 const filesIn = (folder: string, ending: RegExp) =>
 	readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
@@ -35,6 +64,8 @@ function namedIn(files: readonly string[], pattern: RegExp): ReadonlyMap<string,
 	return found;
 }
 
+const isComponent = (file: string) => file.endsWith('.svelte');
+
 const id = '((?:H|D|W|M|P|DL|DU|C|O)-\\d+)';
 
 /** A test names a rule in square brackets, or in a table whose values fill such brackets. */
@@ -49,13 +80,15 @@ export function ruleTraces(): readonly RuleTrace[] {
 	const tests = testsByRule();
 	return registry.map((rule) => {
 		const named = [...(modules.get(rule.id) ?? [])].toSorted();
+		const ruled = rows.get(rule.id) ?? [];
+		const drawn = ruled
+			.flatMap(({ table }) => drawnBy[table as TableName] ?? [])
+			.toSorted(factsLast);
 		return {
 			rule,
-			rows: (rows.get(rule.id) ?? []).map(
-				({ process, table, row }) => `${process}.${table} ${row}`,
-			),
+			rows: ruled.map(({ process, table, row }) => `${process}.${table} ${row}`),
 			modules: named,
-			screens: named.filter((file) => file.endsWith('.svelte')),
+			screens: [...new Set([...named.filter(isComponent), ...drawn])],
 			tests: [...(tests.get(rule.id) ?? [])].toSorted(),
 		};
 	});
@@ -89,9 +122,9 @@ function testsByRule(): ReadonlyMap<string, ReadonlySet<string>> {
  * document is there when a screen names it, or when it has a row among the documents: the tab with
  * papers prints each of those (`documents.test.ts`).
  */
-export const isTraced = ({ rule, rows, modules, screens, tests }: RuleTrace): boolean => {
+export const isTraced = ({ rule, rows, modules, tests }: RuleTrace): boolean => {
 	if (rule.kind === 'context') return true;
-	const isPrinted = screens.length > 0 || rows.some((row) => row.includes('.documents '));
+	const isPrinted = modules.some(isComponent) || rows.some((row) => row.includes('.documents '));
 	if (rule.kind === 'doc' && !isPrinted) return false;
 	const count = rule.kind === 'data' ? rows : rows.filter((row) => !row.includes('.factKinds '));
 	return count.length + modules.length > 0 && tests.length > 0;
