@@ -29,6 +29,12 @@ const shown: readonly Row[] = [
 	{ id: 'C-2', what: 'debts are known', facts: [fact('debts', '2026-04-01')] },
 	{ id: 'C-3', what: 'an A client signs before the test', facts: [...a(false), signed] },
 	{
+		id: 'C-3',
+		what: 'a UWV client signs with a risk profile, which is for WIZ',
+		facts: [...a(false), signed, fact('risk-profile-held', '2026-04-01', { form: 'own' })],
+		benefits: ['ww'],
+	},
+	{
 		id: 'C-7',
 		what: 'the talk of three is due before the plan',
 		facts: a(true),
@@ -102,6 +108,17 @@ const silent: readonly Row[] = [
 		id: 'C-3',
 		what: 'the test came first',
 		facts: [...a(false), signed, fact('compliance-test-held', '2026-04-01')],
+	},
+	{
+		id: 'C-3',
+		what: 'a WIZ client was held against the risk profile of the office',
+		facts: [...a(false), signed, fact('risk-profile-held', '2026-04-01', { form: 'own' })],
+		benefits: ['ioaw'],
+	},
+	{
+		id: 'C-3',
+		what: 'something else than the plan was signed',
+		facts: [...a(false), fact('signed', '2026-04-02', { document: 'e-intake' })],
 	},
 	{
 		id: 'C-7',

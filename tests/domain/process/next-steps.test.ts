@@ -532,6 +532,15 @@ describe('what has to be done next', () => {
 		expect(stepsOf(id, { benefits: ['ww', 'participatiewet'] })).toEqual([]);
 	});
 
+	test('[H-11] [C-3] the risk profile is for WIZ: a client with WW still takes the test', () => {
+		const facts = [known('route-decided', { route: 'A' }), known('risk-profile-held')];
+		const asked = (benefits: readonly BenefitKind[]) =>
+			step('helmond', 'compliance-test', { facts, benefits }) !== undefined;
+		expect(asked(['ww'])).toBe(true);
+		expect(asked(['participatiewet', 'ww'])).toBe(true);
+		expect(asked(['participatiewet'])).toBe(false);
+	});
+
 	test('every step has a row here', () => {
 		const all = processes.flatMap(({ id, steps }) => steps.map((one) => `${id} ${one.id}`));
 		const here = new Set(rows.map((row) => `${row.process} ${row.id}`));

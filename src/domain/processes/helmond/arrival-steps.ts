@@ -1,4 +1,5 @@
 import type { Table } from '../../process/process.ts';
+import { riskAssessed } from './risk-assessed.ts';
 
 /** From arrival to the choice of a route, and what follows for B (H-1 to H-12, H-36 to H-50). */
 export const arrivalSteps: Table<'steps'> = [
@@ -70,7 +71,7 @@ export const arrivalSteps: Table<'steps'> = [
 		title: 'Nalevingsbereidheidstoets afnemen, of een eigen risicoprofiel',
 		who: ['adviser'],
 		when: { all: [{ kind: 'a' }, { any: [{ kind: 'uwv' }, { kind: 'wiz' }] }] },
-		until: { any: [{ fact: 'compliance-test-held' }, { fact: 'risk-profile-held' }] },
+		until: riskAssessed,
 	},
 	{
 		id: 'integrated-decision',

@@ -1,4 +1,5 @@
 import type { Table } from '../../process/process.ts';
+import { riskAssessed } from './risk-assessed.ts';
 
 export const contradictions: Table<'contradictions'> = [
 	{
@@ -14,7 +15,11 @@ export const contradictions: Table<'contradictions'> = [
 		source: 'helmond l.42, l.50',
 		text: 'De risicobeoordeling hoort bij alle A-klanten. Zij is er nog niet, terwijl het plan al getekend wordt.',
 		when: {
-			all: [{ kind: 'a' }, { fact: 'signed' }, { not: { fact: 'compliance-test-held' } }],
+			all: [
+				{ kind: 'a' },
+				{ fact: 'signed', where: { document: 'mediation-plan' } },
+				{ not: riskAssessed },
+			],
 		},
 	},
 	{
