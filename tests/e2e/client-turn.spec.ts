@@ -69,6 +69,10 @@ test('[H-25] the first turn asks for a PIN; the client reads his plan and signs 
 	await quiet(page);
 	findings.push(...(await axeFindings(page, 'turn, start')));
 	await page.getByLabel(clientTurn.start.choosePin).fill(pin);
+	await page.getByLabel(clientTurn.start.repeatPin).fill('2467');
+	await press(page, clientTurn.start.begin);
+	await expect(page.getByText(clientTurn.start.different)).toBeVisible();
+	await page.getByLabel(clientTurn.start.repeatPin).fill(pin);
 	await press(page, clientTurn.start.begin);
 	await expect(hello(page)).toBeVisible();
 	await expect(page.getByText('Bel drie hoveniers in de buurt').first()).toBeVisible();

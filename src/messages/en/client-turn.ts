@@ -10,6 +10,8 @@ export const clientTurn = {
 			'Only your PIN leads back to your own screen. Have you forgotten it? Then lock. Your passphrase lets you in again.',
 		choosePin: 'Choose a PIN',
 		pinHint: '4 to 8 digits. You use this PIN each time on this laptop.',
+		repeatPin: 'Repeat the PIN',
+		different: 'The two PINs are not the same.',
 		otherPin: 'Choose another PIN',
 		notAPin: 'A PIN has 4 to 8 digits.',
 		begin: 'Hand the laptop to the client',

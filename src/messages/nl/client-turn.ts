@@ -9,6 +9,8 @@ export const clientTurn = {
 			'Terug naar uw eigen scherm kan alleen met uw pincode. Bent u de pincode vergeten? Vergrendel dan. Met uw wachtzin komt u er weer in.',
 		choosePin: 'Kies een pincode',
 		pinHint: '4 tot 8 cijfers. U gebruikt deze pincode elke keer op deze laptop.',
+		repeatPin: 'Herhaal de pincode',
+		different: 'De twee pincodes zijn niet gelijk.',
 		otherPin: 'Andere pincode kiezen',
 		notAPin: 'Een pincode heeft 4 tot 8 cijfers.',
 		begin: 'Geef de laptop aan de klant',
