@@ -1,55 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { fillDossier } from '../../src/document/fill-dossier.ts';
-import { readProcessFacts } from '../../src/document/process-facts.ts';
-import { Client } from '../../src/domain/client.ts';
-import type { DossierContent } from '../../src/domain/dossier-content.ts';
 import { isFilled, type Paper } from '../../src/domain/papers/paper.ts';
 import { dayInWords, euros, monthInWords } from '../../src/domain/papers/paper-words.ts';
-import { papersOf } from '../../src/domain/papers/papers-of.ts';
-import { practiceCaseload } from '../../src/domain/practice-caseload.ts';
-import { coursesOf } from '../../src/domain/process/course.ts';
-import type { Actor } from '../../src/domain/process/process-fact.ts';
-import { officeOf } from '../../src/domain/process/situation.ts';
 import { processes } from '../../src/domain/processes/all.ts';
-import { newDocs, person } from '../support/dossier.ts';
-
-const today = '2026-11-18';
-const office = { ...officeOf(), processes };
-
-/** As the dossier of a practice client would print them. */
-function papersFor(content: DossierContent, reader: Actor = 'adviser'): readonly Paper[] {
-	const docs = newDocs();
-	fillDossier(docs, content, person('Anna', { today }), { practice: true });
-	const client = Client.parse(content.client);
-	const { birthDate, benefits } = client;
-	const kept = readProcessFacts(docs).facts;
-	const work = { kept, reported: [], held: [], birthDate, benefits };
-	return papersOf(coursesOf(work, office, today), {
-		client,
-		goals: [],
-		actions: [],
-		assignments: [],
-		appointments: [],
-		leads: [],
-		kept: [],
-		written: () => '',
-		drawingOf: () => null,
-		reader,
-		today,
-	});
-}
-
-const all = practiceCaseload(today).map((content) => ({
-	name: content.client.geslachtsnaam,
-	client: content.client,
-	papers: papersFor(content),
-}));
-
-const paperOf = (name: string, id: string): Paper => {
-	const found = all.find((one) => one.name === name)?.papers.find((paper) => paper.id === id);
-	if (!found) throw new Error(`${name} has no ${id}`);
-	return found;
-};
+import { clients, contentOf, paperOf, papersFor } from './papers/practice-papers.ts';
 
 const words = ({ head, sections, signatures }: Paper): string =>
 	JSON.stringify([head, sections, signatures]);
@@ -72,20 +25,22 @@ describe('documents made from a dossier', () => {
 		);
 	});
 
-	const made = new Map(
-		all.flatMap(({ papers }) => papers.map((paper) => [paper.id, paper] as const)),
-	);
-
 	test('each document about a client is made for somebody of the practice caseload', () => {
+		const made = new Set(clients.flatMap((content) => papersFor(content).map(({ id }) => id)));
 		const missing = rows.filter(({ id, about }) => about === 'dossier' && !made.has(id));
 		expect(missing.map(({ id }) => id)).toEqual([]);
 	});
 
-	test.each([...made.values()])('$id has headings, and nothing that is undefined', (paper) => {
-		expect(paper.sections.map(({ heading }) => heading).filter((text) => text === '')).toEqual([]);
-		expect(paper.sections.length).toBeGreaterThan(0);
-		expect(words(paper)).not.toMatch(/undefined|NaN|\[object/);
-	});
+	test.each(clients.map((content) => ({ content, name: content.client.geslachtsnaam })))(
+		'all of $name have headings, and nothing that is undefined',
+		({ content }) => {
+			const papers = papersFor(content);
+			expect(papers.filter(({ sections }) => sections.length === 0)).toEqual([]);
+			const headings = papers.flatMap(({ sections }) => sections.map(({ heading }) => heading));
+			expect(headings).not.toContain('');
+			expect(papers.filter((paper) => /undefined|NaN|\[object/.test(words(paper)))).toEqual([]);
+		},
+	);
 
 	test('what is not known is not filled in, never invented', () => {
 		const paper = paperOf('Tesfamariam', 'werktraject.hours-statement');
@@ -94,9 +49,10 @@ describe('documents made from a dossier', () => {
 	});
 
 	test('the number of a citizen stands on the form that asks for it, and nowhere else', () => {
-		const showing = all.flatMap(({ client, papers }) =>
-			papers.filter((paper) => client.bsn && words(paper).includes(client.bsn)),
-		);
+		const showing = clients.flatMap((content) => {
+			const { bsn } = content.client;
+			return papersFor(content).filter((paper) => bsn && words(paper).includes(bsn));
+		});
 		expect(new Set(showing.map(({ register }) => register))).toEqual(new Set([3]));
 	});
 
@@ -114,8 +70,7 @@ describe('documents made from a dossier', () => {
 		['job-coach', false],
 		['client', false],
 	] as const)('[O-27] %s sees the test: %s', (reader, sees) => {
-		const [henk] = practiceCaseload(today);
-		const papers = henk ? papersFor(henk, reader) : [];
+		const papers = papersFor(contentOf('Boomgaard'), { reader });
 		expect(papers.some(({ register }) => register === 3)).toBe(sees);
 	});
 
