@@ -62,6 +62,11 @@ const shown: readonly Row[] = [
 		facts: [fact('medical', '2026-04-01', { complaints: true, proof: false })],
 	},
 	{
+		id: 'C-13',
+		what: 'nobody said whether complaints have proof',
+		facts: [fact('medical', '2026-04-01', { complaints: true })],
+	},
+	{
 		id: 'C-14',
 		what: 'Dutch is not mastered',
 		facts: [fact('dutch', '2026-04-01', { mastered: false })],

@@ -117,6 +117,25 @@ describe('the route in Helmond', () => {
 		expect(propose(facts).means).toEqual([means]);
 	});
 
+	test.each([
+		{ withinMonth: true, means: ['childcare'] },
+		{ withinMonth: false, means: [] },
+	])('[H-61] childcare that can be had within a month: $withinMonth', ({ withinMonth, means }) => {
+		expect(propose([known('childcare-needed', { withinMonth })]).means).toEqual(means);
+	});
+
+	test('[H-61] [H-63] a home with work to be had speaks for A, unless there is no home at all', () => {
+		const home = (homeless: boolean) =>
+			propose([known('housing', { homeless, labourComponent: true }), placeable(3)]);
+		expect(home(false)).toMatchObject({ route: 'A', for: ['placeable', 'labour-component'] });
+		expect(home(true)).toMatchObject({ route: 'B', for: ['homeless'], against: ['placeable'] });
+	});
+
+	test('[C-13] [H-63] complaints of which nobody said whether there is proof are without proof', () => {
+		const facts = [known('medical', { complaints: true, hinderWork: true }), placeable(3)];
+		expect(propose(facts)).toMatchObject({ route: 'A', means: ['medical-advice'] });
+	});
+
 	test('[C-14] what speaks against stands beside the proposal', () => {
 		const facts = [placeable(3), known('newcomer', { is: true })];
 		expect(propose(facts)).toMatchObject({ route: 'B', for: ['newcomer'], against: ['placeable'] });

@@ -59,7 +59,12 @@ export const contradictions: Table<'contradictions'> = [
 		rules: ['C-13', 'H-61.6', 'H-63.4'],
 		source: 'helmond l.161, l.182-184',
 		text: 'Medische klachten zonder bewijs: tot het bewijs er is A met medisch advies.',
-		when: { latest: 'medical', where: { complaints: true, proof: false } },
+		when: {
+			all: [
+				{ latest: 'medical', where: { complaints: true } },
+				{ not: { latest: 'medical', where: { proof: true } } },
+			],
+		},
 	},
 	{
 		id: 'C-14',

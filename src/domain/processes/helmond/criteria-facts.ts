@@ -24,6 +24,7 @@ export const criteriaFacts: Table<'factKinds'> = [
 		title: 'Kinderopvang nodig',
 		rules: ['H-61.2'],
 		source: 'helmond l.156',
+		fields: { withinMonth: 'boolean' },
 	},
 	{
 		id: 'childcare-arranged',

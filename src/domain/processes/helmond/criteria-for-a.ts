@@ -45,8 +45,13 @@ export const criteriaForA: Table<'criteria'> = [
 		points: 'A',
 		rules: ['H-61.2'],
 		source: 'helmond l.156',
-		text: 'Kinderopvang is te regelen',
-		when: { fact: 'childcare-needed' },
+		text: 'Kinderopvang is binnen 1 maand te regelen',
+		when: {
+			all: [
+				{ fact: 'childcare-needed' },
+				{ not: { latest: 'childcare-needed', where: { withinMonth: false } } },
+			],
+		},
 		facts: ['childcare-needed', 'childcare-arranged'],
 		means: 'childcare',
 	},
@@ -101,12 +106,31 @@ export const criteriaForA: Table<'criteria'> = [
 		means: 'housing',
 	},
 	{
+		id: 'labour-component',
+		points: 'A',
+		rules: ['H-61.5', 'H-63.5'],
+		source: 'helmond l.160, l.186',
+		text: 'Andere woonsituatie, met een arbeidscomponent',
+		when: {
+			all: [
+				{ latest: 'housing', where: { labourComponent: true } },
+				{ not: { latest: 'housing', where: { homeless: true } } },
+			],
+		},
+		facts: ['housing'],
+	},
+	{
 		id: 'complaints-without-proof',
 		points: 'A',
 		rules: ['H-61.6', 'H-63.4', 'C-13'],
 		source: 'helmond l.161, l.182-184',
 		text: 'Klachten zonder bewijs: medisch advies',
-		when: { latest: 'medical', where: { complaints: true, proof: false } },
+		when: {
+			all: [
+				{ latest: 'medical', where: { complaints: true } },
+				{ not: { latest: 'medical', where: { proof: true } } },
+			],
+		},
 		facts: ['medical'],
 		means: 'medical-advice',
 	},

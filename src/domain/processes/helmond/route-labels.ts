@@ -10,6 +10,7 @@ export const routeLabels: FactLabels = {
 		arrangement: 'Er is een aflossingsregeling',
 		repayableWithinYears: 'Af te lossen binnen hoeveel jaar',
 	},
+	'childcare-needed': { withinMonth: 'Te regelen binnen een maand' },
 	'school-leaver': { is: 'Schoolverlater' },
 	dawdling: { suspected: 'Vermoeden van treuzelen' },
 	'motivation-doubt': { is: 'Twijfel aan de motivatie' },
