@@ -23,4 +23,5 @@ import './tokens.css';
 import './component-tokens.css';
 import './button-tokens.css';
 import './base.css';
+import './large-text.css';
 import './print.css';

@@ -103,7 +103,7 @@ test('axe finds nothing in English', async () => {
 	expect(found()).toEqual([]);
 });
 
-test('nothing scrolls sideways on 320 pixels or with text of twice the size', async () => {
+test('nothing scrolls sideways on 320 pixels, with text of twice the size, or with both', async () => {
 	const { page, context } = player;
 	const debug = await context.newCDPSession(page);
 	const wide: string[] = [];
@@ -118,6 +118,9 @@ test('nothing scrolls sideways on 320 pixels or with text of twice the size', as
 	await page.setViewportSize({ width: 1280, height: 800 });
 	await debug.send('Page.setFontSizes', { fontSizes: { standard: 32, fixed: 26 } });
 	await visitAll('text of 200 %');
+	await page.setViewportSize({ width: 320, height: 640 });
+	await visitAll('320 pixels with text of 200 %');
+	await page.setViewportSize({ width: 1280, height: 800 });
 	await debug.send('Page.setFontSizes', { fontSizes: { standard: 16, fixed: 13 } });
 	expect(wide).toEqual([]);
 });
