@@ -11,6 +11,7 @@ import {
 	writePack,
 } from './caseload-packs.ts';
 import { folded } from './fold-dutch.ts';
+import type { ReadAhead } from './read-ahead.ts';
 import type { Sealer } from './sealer.ts';
 import { SearchIndex } from './search-index.ts';
 import { Turns } from './turns.ts';
@@ -47,8 +48,8 @@ export class Caseload {
 		return this.#offices;
 	}
 
-	async load(): Promise<void> {
-		const { rows, damaged } = await this.#sealer.all('pack');
+	async load(ahead?: ReadAhead): Promise<void> {
+		const { rows, damaged } = await this.#sealer.all('pack', ahead?.pack);
 		const packs = rows.map(({ id, content }) => ({ id, ...readPack(content) }));
 		this.#packs = packsOf(new Map(packs.map(({ id, pack }) => [id, pack])));
 		this.#entries = entriesIn(this.#packs);

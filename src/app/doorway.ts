@@ -19,6 +19,7 @@ import { Lead } from './lead.ts';
 import type { Ports } from './ports.ts';
 import type { PreferenceStore } from './preferences.svelte.ts';
 import { Profile } from './profile.ts';
+import { type ReadAhead, readAhead } from './read-ahead.ts';
 import { answersAsk, askFrom } from './recovery-ask.ts';
 import { Sealer } from './sealer.ts';
 
@@ -26,6 +27,7 @@ export type Secret = { readonly passphrase: string } | { readonly recoveryCode: 
 
 export interface Opened {
 	readonly vault: Vault;
+	readonly ahead?: ReadAhead;
 }
 
 interface PreparedVault extends Opened {
@@ -124,12 +126,13 @@ export class Doorway {
 		if ((await this.retryAt()) !== null) return 'wait';
 		const header = await this.vaultStore.header();
 		if (header === null || header === 'damaged') return 'damaged';
-		const opening = await this.#hashing((argon2id) => openVault(header, secret, argon2id));
 		const { count } = await this.vaultStore.attempts();
+		const ahead = readAhead(new SealedStore(this.database));
+		const opening = await this.#hashing((argon2id) => openVault(header, secret, argon2id));
 		const lastAt = this.#ports.clock.now();
 		if (opening.kind === 'open') {
 			if (count > 0) await this.vaultStore.rememberAttempts({ count: 0, lastAt });
-			return { vault: opening.vault };
+			return { vault: opening.vault, ahead };
 		}
 		if (opening.kind === 'wrong-secret') {
 			await this.vaultStore.rememberAttempts({ count: count + 1, lastAt });

@@ -1,12 +1,12 @@
 import { groupCode } from '../protocol/base32.ts';
 import type { AppFailure } from './app-failure.ts';
 import { Doorway, type Opened, type Secret } from './doorway.ts';
-import { IdleLock } from './idle-lock.ts';
 import { isIdentityLost } from './keyring.ts';
 import type { Ports } from './ports.ts';
 import { Preferences } from './preferences.svelte.ts';
 import type { Profile } from './profile.ts';
 import type { Session } from './session.svelte.ts';
+import { Stay } from './stay.svelte.ts';
 
 export type Stage = 'starting' | 'first-use' | 'locked' | 'open' | 'other-tab' | 'failed';
 export type UnlockOutcome = 'open' | 'wrong-secret' | 'damaged' | 'weak-parameters' | 'wait';
@@ -17,22 +17,23 @@ export class Driespan {
 	readonly preferences: Preferences;
 	readonly #ports: Ports;
 	readonly #door: Doorway;
-	#idle: IdleLock | null = null;
-	#leaving: Promise<void> | null = null;
+	readonly #stay: Stay;
+	/** How often this page was left: whoever is still coming in then turns back. */
+	#departures = 0;
 	#stage = $state<Stage>('starting');
 	#failure = $state<AppFailure | null>(null);
-	#session = $state.raw<Session | null>(null);
 	#retryAt = $state<number | null>(null);
 	#recoveryAsk = $state.raw<readonly number[] | null>(null);
 
 	constructor(ports: Ports) {
 		this.#ports = ports;
 		this.#door = new Doorway(ports, () => this.#stepBack());
+		this.#stay = new Stay(ports, this.#door);
 		this.preferences = new Preferences(this.#door.looks);
 	}
 
 	get stage(): Stage {
-		return this.#stage;
+		return this.#stage === 'open' && this.session === null ? 'starting' : this.#stage;
 	}
 
 	/** Why `stage` is `failed`. */
@@ -42,7 +43,7 @@ export class Driespan {
 
 	/** Non-null exactly when `stage` is `open`. */
 	get session(): Session | null {
-		return this.#session;
+		return this.#stay.session;
 	}
 
 	/** After wrong secrets: no attempt before this moment, epoch ms. */
@@ -74,11 +75,12 @@ export class Driespan {
 
 	/** The characters at `recoveryAsk`, in order. On `true` the session is open. */
 	async confirmRecovery(typed: string): Promise<boolean> {
+		const here = this.#departures;
 		const opened = await this.#door.foundVault(typed);
 		if (opened === 'wrong') return false;
 		this.#recoveryAsk = null;
 		if (opened === 'taken') await this.#guarded(() => this.#arrive());
-		else await this.#enter(opened);
+		else await this.#enter(opened, here);
 		return true;
 	}
 
@@ -90,11 +92,12 @@ export class Driespan {
 
 	/** Slow by design, and slower after each wrong secret. */
 	async unlock(secret: Secret): Promise<UnlockOutcome> {
+		const here = this.#departures;
 		const opened = await this.#door.unlock(secret);
-		this.#retryAt = await this.#door.retryAt();
+		this.#retryAt = typeof opened === 'string' ? await this.#door.retryAt() : null;
 		if (typeof opened === 'string') return opened;
 		try {
-			await this.#enter(opened);
+			await this.#enter(opened, here);
 			return 'open';
 		} catch (error) {
 			if (isIdentityLost(error)) return 'damaged';
@@ -129,9 +132,7 @@ export class Driespan {
 
 	/** Somebody is there: postpones the lock. */
 	touch(): void {
-		this.#idle?.touch();
-		// Whoever begins to type a passphrase soon needs the rest of the app.
-		void sessionCode().catch(() => undefined);
+		this.#stay.touch();
 	}
 
 	async #arrive(): Promise<void> {
@@ -143,51 +144,43 @@ export class Driespan {
 		this.#door.whenFree(() => void this.#guarded(() => this.#arrive()));
 	}
 
-	async #enter({ vault }: Opened): Promise<void> {
-		const { database, vaultStore } = this.#door;
-		const { openSession } = await sessionCode();
-		const session = await openSession(this.#ports, database, vaultStore, vault, () =>
-			this.#reopen({ vault }),
-		);
-		this.#session = session;
-		this.#stage = 'open';
-		this.#idle = new IdleLock(
-			this.#ports.clock,
-			() => session.settings.idleMinutes,
-			() => void this.lock(),
-		);
-		await this.#guarded(() => session.start());
+	/**
+	 * The screen opens with everything in place: no list that fills, no term by another's rules.
+	 * `departures`: as they were when the secret was typed; another tab may have taken over since.
+	 */
+	async #enter(opened: Opened, departures: number): Promise<void> {
+		const { vault } = opened;
+		const ways = { lock: () => void this.lock(), reopen: () => this.#reopen({ vault }) };
+		const session = await this.#stay.prepare(opened, ways);
+		await this.#guarded(async () => {
+			await session.load();
+			if (departures !== this.#departures) return session.stop();
+			this.#stay.begin(session, ways);
+			this.#stage = 'open';
+			await session.start();
+		});
 	}
 
 	/** A new device took the place of a copied one: the same vault, opened anew. */
 	async #reopen(opened: Opened): Promise<void> {
 		if (this.#stage !== 'open') return;
 		// A new session would end the turn of a client without the PIN: then the passphrase is asked.
-		if (this.#session?.turn.view) return this.lock();
-		await this.#leave();
+		if (this.session?.turn.view) return this.lock();
+		const here = this.#departures;
+		await this.#stay.end();
 		// Somebody may have locked meanwhile.
-		if (this.#stage === 'open') await this.#enter(opened);
+		if (this.#stage === 'open') await this.#guarded(() => this.#enter(opened, here));
+	}
+
+	#leave(): Promise<void> {
+		this.#departures += 1;
+		return this.#stay.end();
 	}
 
 	async #stepBack(): Promise<void> {
 		await this.#leave();
 		this.#stage = 'other-tab';
 		this.#door.whenFree(() => void this.#guarded(() => this.#arrive()));
-	}
-
-	/** Whoever asks while it is under way waits for the same end. */
-	#leave(): Promise<void> {
-		this.#leaving ??= this.#letGo().finally(() => {
-			this.#leaving = null;
-		});
-		return this.#leaving;
-	}
-
-	async #letGo(): Promise<void> {
-		this.#idle?.stop();
-		this.#idle = null;
-		await this.#session?.stop();
-		this.#session = null;
 	}
 
 	async #guarded(work: () => Promise<void>): Promise<void> {
@@ -203,6 +196,3 @@ export class Driespan {
 		this.#stage = 'failed';
 	}
 }
-
-/** What only an open vault needs comes after the first screen; loaded once. */
-const sessionCode = () => import('./open-session.ts');

@@ -1,8 +1,8 @@
 import type { DriespanDatabase } from '../storage/database.ts';
 import type { VaultStore } from '../storage/vault-store.ts';
 import { wordsOf } from '../vault/fingerprint.ts';
-import type { Vault } from '../vault/vault.ts';
 import { CaptureDesk } from './capture/capture-desk.svelte.ts';
+import type { Opened } from './doorway.ts';
 import type { Ports } from './ports.ts';
 import type { RelayNews } from './relay-link.ts';
 import { renewDevice } from './renewal.ts';
@@ -10,14 +10,14 @@ import { Session } from './session.svelte.ts';
 import { openCore } from './session-core.ts';
 
 /**
- * A session on an open vault; not connected yet. `reopen` is called when a copied profile has become
+ * A session on an open vault; neither loaded nor connected yet. `reopen` is called when a copied profile has become
  * a device of its own. Throws `StorageFailed`, `IdentityMissing` or `IdentityBroken`.
  */
 export async function openSession(
 	ports: Ports,
 	database: DriespanDatabase,
 	vaultStore: VaultStore,
-	vault: Vault,
+	{ vault, ahead }: Opened,
 	reopen: () => Promise<void>,
 ): Promise<Session> {
 	let session: Session | null = null;
@@ -40,7 +40,7 @@ export async function openSession(
 		},
 		status: () => session?.statusChanged(),
 	};
-	const core = await openCore(ports, database, vault, { news, copied });
+	const core = await openCore(ports, database, vault, { news, copied, ahead });
 	const capture = await CaptureDesk.open({
 		link: ports.bridge,
 		rows: core.rows,

@@ -6,7 +6,7 @@ import type { Bytes, Random } from '../protocol/bytes.ts';
 import { readCbor, writeCbor } from '../protocol/cbor.ts';
 import type { SealedTable } from '../storage/database.ts';
 import type { SealedChange } from '../storage/log-write.ts';
-import type { SealedStore } from '../storage/sealed-store.ts';
+import type { SealedStore, StoredRow } from '../storage/sealed-store.ts';
 import { openRow, rowKey, sealRow } from '../vault/rows.ts';
 import type { Vault } from '../vault/vault.ts';
 
@@ -37,9 +37,15 @@ export class Sealer {
 		return sealed ? (await this.#opened(table, key, sealed))?.content : undefined;
 	}
 
-	/** Rows that cannot be opened are counted, not thrown: one bad row must not hide the others. */
-	async all(table: SealedTable): Promise<{ rows: readonly OpenedRow[]; damaged: number }> {
-		const stored = await this.#store.all(table);
+	/**
+	 * Rows that cannot be opened are counted, not thrown: one bad row must not hide the others.
+	 * `reading`: when the reading of the whole table has begun already.
+	 */
+	async all(
+		table: SealedTable,
+		reading: Promise<readonly StoredRow[]> = this.#store.all(table),
+	): Promise<{ rows: readonly OpenedRow[]; damaged: number }> {
+		const stored = await reading;
 		const opened = await Promise.all(
 			stored.map(({ key, sealed }) => this.#opened(table, key, sealed)),
 		);

@@ -25,6 +25,7 @@ import { Outgoing } from './outgoing.ts';
 import type { Ports } from './ports.ts';
 import { sendPresence } from './presence-post.ts';
 import { roleOf } from './profile.ts';
+import type { ReadAhead } from './read-ahead.ts';
 import { type RelayNews, relayClient } from './relay-link.ts';
 import { SealedRows } from './sealed-rows.ts';
 import { Sealer } from './sealer.ts';
@@ -56,12 +57,18 @@ export interface SessionCore {
 	readonly receive: (channelId: string, entries: readonly Uint8Array[]) => Promise<void>;
 }
 
-/** `copied`: nothing is sealed as this device. Throws `IdentityMissing` or `StorageFailed`. */
+interface CoreParts {
+	readonly news: RelayNews;
+	readonly copied: boolean;
+	readonly ahead: ReadAhead | undefined;
+}
+
+/** `copied`: nothing is sealed as this device. `ahead`: rows that are being read already. Throws `IdentityMissing` or `StorageFailed`. */
 export async function openCore(
 	ports: Ports,
 	database: DriespanDatabase,
 	vault: Vault,
-	{ news, copied }: { readonly news: RelayNews; readonly copied: boolean },
+	{ news, copied, ahead }: CoreParts,
 ): Promise<SessionCore> {
 	const store = new SealedStore(database);
 	const log = new LogStore(database);
@@ -74,7 +81,8 @@ export async function openCore(
 	const [identity] = await Promise.all([
 		identityIn(sealer),
 		settings.load(),
-		caseload.load(),
+		caseload.load(ahead),
+		work.load(ahead),
 		outgoing.load(),
 	]);
 	const { author, logAuthor } = authorsOf(ports, identity);

@@ -13,16 +13,13 @@ import { Invitations } from './invitations.svelte.ts';
 import { officeDesk } from './office-desk.ts';
 import { addPractice, removePractice } from './practice.ts';
 import { type Me, meOf } from './profile.ts';
-import { settleAll } from './proposals.ts';
 import type { SealedRows } from './sealed-rows.ts';
 import type { SessionCore } from './session-core.ts';
+import { SessionLink } from './session-link.svelte.ts';
 import type { Settings } from './settings.svelte.ts';
 import { StorageFacts } from './storage-facts.svelte.ts';
-import { offlineStatus, type SyncStatus, syncStatusOf } from './sync-status.ts';
+import type { SyncStatus } from './sync-status.ts';
 import { WorkOffice } from './work-office.svelte.ts';
-
-/** What the relay did not take at once is tried again after so long. */
-const retryMs = 3000;
 
 export interface SessionParts {
 	readonly deviceWords: readonly string[];
@@ -44,10 +41,7 @@ export class Session {
 	readonly #core: SessionCore;
 	readonly #parts: SessionParts;
 	readonly #open = new Map<string, Dossier>();
-	readonly #stops: (() => void)[] = [];
-	#live = 0;
-	#stopRetry: () => void = () => {};
-	#status = $state.raw<SyncStatus>(offlineStatus);
+	readonly #link: SessionLink;
 
 	constructor(core: SessionCore, parts: SessionParts) {
 		const { ports, rows, identity } = core;
@@ -59,6 +53,8 @@ export class Session {
 		this.storage = new StorageFacts(ports.storage, rows);
 		this.invitations = new Invitations(core, parts.deviceWords);
 		this.office = new WorkOffice(officeDesk(core));
+		const { whenOnline } = parts;
+		this.#link = new SessionLink({ core, invitations: this.invitations, whenOnline });
 	}
 
 	get settings(): Settings {
@@ -90,7 +86,7 @@ export class Session {
 	}
 
 	get status(): SyncStatus {
-		return this.#status;
+		return this.#link.status;
 	}
 
 	/** An empty text finds all. */
@@ -144,28 +140,24 @@ export class Session {
 		return file;
 	}
 
-	/** Connects. The list is there before this; nothing waits for the network. */
+	/** All that the screens show, from this laptop alone. Throws `StorageFailed`. */
+	async load(): Promise<void> {
+		await Promise.all([this.turn.load(), this.office.load(), this.invitations.load()]);
+	}
+
+	/** Connects. Nothing on the screen waits for this. */
 	async start(): Promise<void> {
-		const { relay, book, caseload, rooms, work } = this.#core;
-		await Promise.all([
-			this.turn.load(),
-			work.load(),
-			this.office.load(),
-			this.invitations.load(),
-			this.storage.refresh(),
-		]);
-		this.#stops.push(relay.subscribe(() => this.statusChanged()));
-		for (const id of book.channelIds()) relay.watch(id);
+		const { caseload, rooms, work } = this.#core;
 		for (const { id, stale, office } of caseload.entries.values()) {
 			if (stale || (!office && !work.all.has(id))) rooms.stale(id);
 		}
-		relay.start();
+		this.#link.start();
+		await this.storage.refresh();
 	}
 
 	/** Stores what is waiting and lets everything go. */
 	async stop(): Promise<void> {
-		this.#stopRetry();
-		for (const stop of this.#stops) stop();
+		this.#link.quieten();
 		this.invitations.stop();
 		// Whatever the extension does, the keys go.
 		await this.capture.stop().catch(() => {});
@@ -184,31 +176,6 @@ export class Session {
 	}
 
 	statusChanged(): void {
-		const { relay, outgoing, rooms } = this.#core;
-		const before = this.#status.connection;
-		this.#status = syncStatusOf(relay.status, outgoing.all);
-		rooms.changed();
-		if (before !== 'online' && this.#status.connection === 'online') {
-			this.#cameOnline().catch(() => {});
-		}
-		// Letters can be listed once their channel is live, which is a moment after being online.
-		const live = Object.values(relay.status.channels).filter(
-			({ state }) => state === 'live',
-		).length;
-		if (live > this.#live) this.invitations.look().catch(() => {});
-		this.#live = live;
-	}
-
-	#retry(): void {
-		if (this.#status.connection === 'online') this.#cameOnline().catch(() => {});
-	}
-
-	async #cameOnline(): Promise<void> {
-		if ((await this.#parts.whenOnline()) === 'wait') {
-			this.#stopRetry = this.#core.ports.clock.after(retryMs, () => this.#retry());
-			return;
-		}
-		await settleAll(this.#core);
-		await this.invitations.look();
+		this.#link.changed();
 	}
 }

@@ -4,6 +4,7 @@ import { workOf } from '../document/work.ts';
 import type { DossierWork } from '../domain/process/dossier-work.ts';
 import { textOf, utf8 } from '../protocol/bytes.ts';
 import type { SealedChange } from '../storage/log-write.ts';
+import type { ReadAhead } from './read-ahead.ts';
 import type { Sealer } from './sealer.ts';
 
 /** Goes up with every change of `DossierWork`. */
@@ -35,8 +36,8 @@ export class WorkBook {
 	}
 
 	/** A row that cannot be read is as good as none: it is made again from the dossier. */
-	async load(): Promise<void> {
-		const { rows } = await this.#sealer.all('work');
+	async load(ahead?: ReadAhead): Promise<void> {
+		const { rows } = await this.#sealer.all('work', ahead?.work);
 		const all = new Map<string, DossierWork>();
 		for (const { id, content } of rows) {
 			const text = content instanceof Uint8Array ? textOf(new Uint8Array(content)) : '';

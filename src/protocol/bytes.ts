@@ -26,7 +26,10 @@ export function concat(...parts: readonly Uint8Array[]): Bytes {
 
 /** Not in constant time: for public values only. Secrets are compared by HMAC or AES-GCM. */
 export function equal(a: Uint8Array, b: Uint8Array): boolean {
-	return a.length === b.length && a.every((byte, index) => byte === b[index]);
+	if (a.length !== b.length) return false;
+	// A loop: rows of many kilobytes come by the hundred, and a call for each byte takes ten times as long.
+	for (let at = 0; at < a.length; at += 1) if (a[at] !== b[at]) return false;
+	return true;
 }
 
 const hexByByte = Array.from({ length: 256 }, (_, byte) => byte.toString(16).padStart(2, '0'));

@@ -136,6 +136,17 @@ describe('two tabs', () => {
 		expect((await sessionOf(second).open(id)).client.note).toBe('nog niet opgeslagen');
 	});
 
+	test('of which one is still unlocking when the other takes over: only one comes in', async () => {
+		const own = laptop('Anna de Wit', relay.ws);
+		const { driespan } = await atWork(own);
+		await driespan.lock();
+		const second = await own.page();
+		const unlocking = driespan.unlock({ passphrase });
+		await second.takeOver();
+		await unlocking;
+		expect([driespan.stage, driespan.session, second.stage]).toEqual(['other-tab', null, 'locked']);
+	});
+
 	test('that both make a vault end with one', async () => {
 		const own = laptop('Anna de Wit', relay.ws);
 		const [one, two] = [await own.page(), await own.page()];

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { coursesOf } from '../../src/domain/process/course.ts';
 import { processById } from '../../src/domain/processes/all.ts';
-import { atWork, backAtWork, laptop, until } from '../support/laptop.ts';
+import { atWork, backAtWork, laptop, passphrase, until } from '../support/laptop.ts';
 import { type RelayProcess, startRelay } from '../support/relay-process.ts';
 
 let relay: RelayProcess;
@@ -44,6 +44,22 @@ describe('what the work processes go by, over all dossiers', () => {
 		const [course] = coursesOf(before ?? never(), again.session.office, '2026-11-21');
 		expect(course?.process.id).toBe('helmond');
 		expect(course?.situation.facts.get('reported')).toHaveLength(1);
+	});
+
+	test('is there, with the rules of the office, in the moment in which the screen opens', async () => {
+		const own = laptop('Anna de Wit', relay.ws);
+		const { session, driespan } = await atWork(own);
+		await session.addPractice();
+		await session.office.edit((office) => office.change('closingDays', 'Teamdag', '2026-12-24'));
+		const known = session.work.size;
+		await driespan.lock();
+
+		const again = await own.page();
+		const unlocking = again.unlock({ passphrase });
+		while (again.stage !== 'open') await new Promise((resolve) => setImmediate(resolve));
+		expect(again.session?.work.size).toBe(known);
+		expect(again.session?.office.calendar.has('2026-12-24')).toBe(true);
+		await unlocking;
 	});
 
 	test('goes with the practice caseload when that is removed', async () => {
