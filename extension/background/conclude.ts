@@ -7,6 +7,7 @@
 import { concludePage } from '../../src/capture/conclude-page.ts';
 import { concludeSelection } from '../../src/capture/conclude-selection.ts';
 import { Gathered } from '../../src/capture/gathered.ts';
+import { cardNamed } from '../../src/capture/list-reading.ts';
 import type {
 	CapturedReading,
 	NothingReason,
@@ -87,12 +88,22 @@ export async function concludeTaking(
 ): Promise<ConcludedTaking> {
 	const taking = readPageTaking(value);
 	if (!taking) return refused('invalid');
-	const { captureId, capturedAt, selection, gathered } = taking;
+	const { captureId, capturedAt, selection, card, gathered } = taking;
 	const concluded = conclude(gathered, host, Date.parse(capturedAt), reader, selection);
-	if (concluded.kind === 'list') return { ...concluded, taking };
-	if (concluded.kind !== 'reading') return concluded;
-	const capture = await captureOf(concluded.reading, { captureId, capturedAt });
-	return { kind: 'capture', capture };
+	if (concluded.kind === 'refused' || concluded.kind === 'nothing') return concluded;
+	if (concluded.kind === 'list' && card === null) return { ...concluded, taking };
+	const reading = readingIn(concluded, card);
+	if (!reading) return refused('invalid');
+	return { kind: 'capture', capture: await captureOf(reading, { captureId, capturedAt }) };
+}
+
+/** The page, or the card of this number: never another one. */
+function readingIn(
+	concluded: Extract<Conclusion, { kind: 'reading' | 'list' }>,
+	card: string | null,
+): CapturedReading | null {
+	if (concluded.kind === 'list') return cardNamed(concluded.reading, card ?? '');
+	return card === null ? concluded.reading : null;
 }
 
 /** A reading as a capture, not yet checked. */

@@ -24,6 +24,10 @@ svg { inline-size: 20px; block-size: 20px; fill: none; stroke: currentColor; str
 .menu button { justify-content: start; background: light-dark(#fff, #191f27);
   color: light-dark(#17202b, #e9eef4); }
 .menu button:hover { background: light-dark(#eceff4, #262f3a); }
+.plus { position: fixed; inline-size: 44px; block-size: 44px; padding: 0; border-radius: 50%;
+  border: 5px solid transparent; background-clip: padding-box; font-size: 22px; }
+.plus:focus-visible { outline-offset: -3px; }
+.plus[hidden] { display: none; }
 .says { padding: 6px 10px; border-radius: 8px; background: light-dark(#fff, #191f27);
   color: light-dark(#17202b, #e9eef4); box-shadow: 0 1px 3px #17202b55; font-size: 14px; font-weight: 400; }
 .says:empty { padding: 0; box-shadow: none; }

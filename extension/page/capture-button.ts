@@ -2,15 +2,19 @@
  * The button in the page: what it says, and what a person may do with it. It holds no client data
  * and changes nothing outside its host; clicks that the page makes by itself do nothing.
  */
+import type { CardPlace } from '../../src/capture/cards.ts';
 import type { pageButton } from '../../src/messages/nl/page-button.ts';
 import { nextDock } from './button-place.ts';
-import { GuardedHost } from './guarded-host.ts';
-import { newElement, pageFocus } from './true-dom.ts';
+import { CardButtons, type Plus } from './card-buttons.ts';
+import { GuardedHost, settleMs } from './guarded-host.ts';
+import { isWithin, newElement, pageBody } from './true-dom.ts';
 
 export type ButtonTexts = typeof pageButton;
 
 export interface ButtonActions {
 	capture(): void;
+	/** @param isClicked whether what was clicked lies over this card */
+	captureCard(ref: string, isClicked: (card: Element) => boolean): void;
 	hideHere(): void;
 }
 
@@ -26,10 +30,13 @@ export class CaptureButton {
 	readonly #label = newElement('span');
 	readonly #says = newElement('div', 'says');
 	readonly #menu = newElement('div', 'menu');
+	readonly #cards = new CardButtons(this.#host.element, (plus) =>
+		this.#onTrusted(plus.button, () => this.#plusClicked(plus)),
+	);
 	readonly #texts: ButtonTexts;
 	readonly #actions: ButtonActions;
 	readonly #watch = new AbortController();
-	#before: Element | null = null;
+	#before: HTMLElement | null = null;
 
 	constructor(texts: ButtonTexts, actions: ButtonActions) {
 		this.#texts = texts;
@@ -51,6 +58,15 @@ export class CaptureButton {
 
 	hide(): void {
 		this.#host.hide();
+	}
+
+	/** The cards that the page shows now; none where it is no list. */
+	showCards(cards: readonly CardPlace[]): void {
+		this.#cards.show(cards, (title) => `${this.#texts.capture}: ${title}`);
+	}
+
+	tickCard(ref: string): void {
+		this.#cards.tick(ref, (title) => `${this.#texts.taken}: ${title}`);
 	}
 
 	/** `wrong`: nothing was kept, and a screen reader says so at once. */
@@ -87,7 +103,7 @@ export class CaptureButton {
 		hide.textContent = this.#texts.hide;
 		this.#menu.append(move, hide);
 		row.append(this.#capture, more);
-		this.#box.append(row, this.#menu, this.#says);
+		this.#box.append(row, this.#menu, this.#says, this.#cards.element);
 		this.#onTrusted(this.#capture, () => this.#clicked());
 		this.#onTrusted(more, () => {
 			const isOpen = this.#menu.classList.toggle('open');
@@ -99,11 +115,19 @@ export class CaptureButton {
 		});
 		this.#onTrusted(hide, () => this.#actions.hideHere());
 		const { signal } = this.#watch;
-		this.#box.addEventListener('focusin', () => this.#noteFocus(), { signal });
+		this.#box.addEventListener('focusin', (event) => this.#noteFocus(event), { signal });
 		this.#box.addEventListener('keydown', (event) => this.#pressed(event), { signal });
-		const place = () => requestAnimationFrame(() => this.#host.place());
-		window.addEventListener('scroll', place, { signal, passive: true, capture: true });
-		window.addEventListener('resize', place, { signal, passive: true });
+		const place = () => {
+			this.#host.place();
+			this.#cards.place();
+		};
+		const soon = () => requestAnimationFrame(place);
+		window.addEventListener('scroll', soon, { signal, passive: true, capture: true });
+		window.addEventListener('resize', soon, { signal, passive: true });
+		// What grows above a card moves it.
+		const growth = new ResizeObserver(place);
+		growth.observe(pageBody() ?? this.#box);
+		signal.addEventListener('abort', () => growth.disconnect());
 	}
 
 	/** Only what the user did, never what the page's script made. */
@@ -126,14 +150,21 @@ export class CaptureButton {
 		else this.say(this.#texts.usePanel, 'wrong');
 	}
 
+	#plusClicked({ ref, button, since }: Plus): void {
+		if (!this.#host.hasSettled || performance.now() - since < settleMs) return;
+		if (!this.#host.isInSight(button)) this.say(this.#texts.usePanel, 'wrong');
+		else this.#actions.captureCard(ref, (card) => this.#cards.isOver(button, card));
+	}
+
 	#pressed(event: KeyboardEvent): void {
 		if (event.key !== 'Escape' || !event.isTrusted) return;
 		this.hide();
-		if (this.#before instanceof HTMLElement) this.#before.focus();
+		this.#before?.focus();
 	}
 
-	#noteFocus(): void {
-		const focused = pageFocus();
-		if (!focused || !this.isHost(focused)) this.#before = focused;
+	/** Where the focus came from: by now it is here. */
+	#noteFocus({ relatedTarget }: FocusEvent): void {
+		const isOutside = relatedTarget instanceof HTMLElement && !isWithin(relatedTarget, this.#box);
+		if (isOutside) this.#before = relatedTarget;
 	}
 }

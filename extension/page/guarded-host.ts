@@ -10,7 +10,7 @@ import { afterRepair, untouched } from './tamper-limit.ts';
 import { newElement, pageBody, pageElementAt, pageQueryAll } from './true-dom.ts';
 
 /** A click within this time after appearing may have been meant for something else. */
-const settleMs = 400;
+export const settleMs = 400;
 const oneRow = 44;
 
 export class GuardedHost {

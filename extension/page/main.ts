@@ -6,7 +6,9 @@
  */
 
 import type { Sight } from '../../src/capture/look-at.ts';
-import type { PageHereAnswer, WorkerCall } from '../../src/protocol/extension-messages.ts';
+import type { PageIdentity } from '../../src/capture/read-identity.ts';
+import type { WorkerCall } from '../../src/protocol/extension-messages.ts';
+import { lookOf } from './button-look.ts';
 import { type ButtonTexts, CaptureButton } from './capture-button.ts';
 import { PageWatch } from './page-watch.ts';
 import {
@@ -14,6 +16,7 @@ import {
 	look,
 	readWith,
 	type Taken,
+	takeCard,
 	takeNow,
 	takeSelection,
 	takingOf,
@@ -30,7 +33,6 @@ import {
 	tellNothing,
 } from './worker-line.ts';
 
-const enoughShare = 0.5;
 /** Two clicks this close are one double click. */
 const doubleClickMs = 800;
 
@@ -41,13 +43,16 @@ class PageScript {
 	#mayShow = false;
 	/** The page was not what the user saw: said until the next look but one. */
 	#hasChanged = false;
-	#doneAt = Number.NEGATIVE_INFINITY;
+	#done = { what: '', at: Number.NEGATIVE_INFINITY };
 	readonly #watch = new PageWatch({
 		look,
 		isOurs: (node) => this.#button?.isHost(node) ?? false,
 		changing: () => this.#button?.hide(),
 		quiet: (sight) => void this.#guard(() => this.#offer(sight)),
+		still: (sight) => this.#isList && this.#button?.showCards(sight.cards()),
 	});
+	/** The button stands on a list of results. */
+	#isList = false;
 
 	start(): void {
 		chrome.runtime.onMessage.addListener((message: unknown, _, respond) => {
@@ -59,14 +64,19 @@ class PageScript {
 		});
 	}
 
-	/** One reading at a time; the second click of a double click finds the first one busy. */
-	captureNow(read: () => Taken): void {
-		if (this.#working || performance.now() - this.#doneAt < doubleClickMs) return;
+	/**
+	 * One reading at a time; the second click of a double click finds the first one busy.
+	 *
+	 * @param what the number of a card; empty for the page
+	 */
+	captureNow(read: () => Taken | Promise<Taken>, what = ''): void {
+		const isDouble = this.#done.what === what && performance.now() - this.#done.at < doubleClickMs;
+		if (this.#working || isDouble) return;
 		this.#working = true;
 		this.#button?.busy(true);
-		void this.#guard(() => this.#capture(read())).finally(() => {
+		void this.#guard(async () => this.#capture(await read())).finally(() => {
 			this.#working = false;
-			this.#doneAt = performance.now();
+			this.#done = { what, at: performance.now() };
 			this.#button?.busy(false);
 		});
 	}
@@ -83,30 +93,37 @@ class PageScript {
 		}
 		this.#say(({ busy }) => busy);
 		const answer = await sendTaking(takingOf(taken));
-		if (answer?.kind === 'stored') this.#say(({ stored }) => stored);
-		else if (answer?.kind === 'nothing') this.#say(() => '');
+		if (answer?.kind === 'stored') {
+			this.#say(({ stored }) => stored);
+			if (taken.card) this.#button?.tickCard(taken.card);
+		} else if (answer?.kind === 'nothing') this.#say(() => '');
 		else if (answer?.kind === 'list') this.#say(({ tick }) => tick);
 		else this.#say(({ notStored }) => notStored[answer?.reason ?? 'no-answer'], 'wrong');
 	}
 
 	/** The page is quiet: does the button belong here? Only a page with its marks is asked about. */
-	async #offer({ identity, gather }: Sight): Promise<void> {
+	async #offer({ identity, gather, cards }: Sight): Promise<void> {
 		if (isPersonal(location)) return this.#button?.hide();
 		const gathered = identity.adapter === null ? null : gather();
+		const places = gathered ? cards() : [];
 		const isAllowed = await this.#isAllowed();
 		if (!gathered) return this.#button?.hide();
 		const answer = isAllowed ? await sayHere<ButtonTexts>(gathered) : null;
 		if (!answer || answer.button === 'off') return this.#button?.hide();
 		this.#button ??= new CaptureButton(answer.texts, {
-			capture: () => this.#clicked(),
+			capture: () => this.#clicked(() => this.#readShown()),
+			captureCard: (ref, isClicked) =>
+				this.#clicked(() => this.#readShown((shown) => takeCard(shown, ref, isClicked)), ref),
 			hideHere: () => {
 				this.#button?.remove();
 				this.#watch.stop();
 				void hideHere().catch(() => undefined);
 			},
 		});
-		const says = this.#hasChanged ? answer.texts.pageChanged : remarkOn(answer);
-		this.#button.show({ label: labelFor(answer), says });
+		const look = lookOf(answer);
+		this.#button.show(this.#hasChanged ? { ...look, says: answer.texts.pageChanged } : look);
+		this.#isList = answer.button === 'list';
+		this.#button.showCards(this.#isList ? places : []);
 		this.#hasChanged = false;
 	}
 
@@ -122,15 +139,16 @@ class PageScript {
 		return this.#mayShow;
 	}
 
-	#clicked(): void {
+	#clicked(read: () => Taken | Promise<Taken>, what = ''): void {
 		tellClick();
-		this.captureNow(() => this.#readShown());
+		this.captureNow(read, what);
 	}
 
-	/** What the user saw when the page was last quiet. */
-	#readShown(): Taken {
-		const { shown, isChanging } = this.#watch;
-		return isChanging ? { kind: 'nothing', reason: 'page-changed' } : takeNow(shown);
+	/** What the user saw when the page was last quiet: menu and toolbar may be quicker than that. */
+	#readShown(take: (shown: PageIdentity) => Taken = takeNow): Taken | Promise<Taken> {
+		const { shown, isChanging, firstShown } = this.#watch;
+		if (isChanging) return { kind: 'nothing', reason: 'page-changed' };
+		return shown ? take(shown) : firstShown.then(take);
 	}
 
 	/** Without a button there is nobody to say it: the panel does. */
@@ -149,22 +167,6 @@ class PageScript {
 			this.#say(({ reload }) => reload, 'wrong');
 		}
 	}
-}
-
-type Answer = PageHereAnswer<ButtonTexts>;
-
-function labelFor({ button, known, texts }: Answer): string {
-	if (button === 'unpaired') return texts.pairFirst;
-	if (button === 'list') return texts.pick;
-	return known === 'no' ? texts.capture : texts.again;
-}
-
-function remarkOn({ known, texts, health }: Answer): string {
-	if (known !== 'no') return texts.known[known];
-	const isPoor = health !== null && health.found < health.expected * enoughShare;
-	if (!isPoor) return '';
-	const { found, expected } = health;
-	return texts.health.replace('{found}', String(found)).replace('{expected}', String(expected));
 }
 
 /** Only our worker can send here; what is not a call of it is not for us. */

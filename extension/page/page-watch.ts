@@ -26,6 +26,8 @@ export interface WatchParts {
 	changing(): void;
 	/** The page is quiet and shows this now. */
 	quiet(sight: Sight): void;
+	/** It still shows the same; a list may hold other cards. */
+	still(sight: Sight): void;
 }
 
 export class PageWatch {
@@ -34,6 +36,7 @@ export class PageWatch {
 		if (!records.every((record) => this.#isOwn(record))) this.#stirred();
 	});
 	readonly #stop = new AbortController();
+	readonly #firstLook = Promise.withResolvers<PageIdentity>();
 	#observed: Node | null = null;
 	#timer: ReturnType<typeof setTimeout> | undefined;
 	#shown: PageIdentity | null = null;
@@ -54,8 +57,8 @@ export class PageWatch {
 		for (const back of ['pageshow', 'focus']) {
 			window.addEventListener(back, () => this.lookAgain(), { signal });
 		}
-		// A click or a key may bring new content under the same address.
-		for (const act of ['click', 'keydown']) {
+		// A click, a key or scrolling may bring new content under the same address.
+		for (const act of ['click', 'keydown', 'scroll']) {
 			window.addEventListener(act, () => this.#observe(), { signal, passive: true, capture: true });
 		}
 		this.#observe();
@@ -70,6 +73,11 @@ export class PageWatch {
 	/** The page that the user saw when it was last quiet. */
 	get shown(): PageIdentity | null {
 		return this.#shown;
+	}
+
+	/** The same, when the page is quiet for the first time. */
+	get firstShown(): Promise<PageIdentity> {
+		return this.#firstLook.promise;
 	}
 
 	stop(): void {
@@ -126,9 +134,13 @@ export class PageWatch {
 		this.#left = null;
 		this.#sameLooks = isSame && identity.settled ? this.#sameLooks + 1 : 0;
 		if (this.#sameLooks >= enoughLooks) this.#rest();
-		if (isSame && identity.settled && !this.#isDue) return;
+		if (isSame && identity.settled && !this.#isDue) {
+			this.#parts.still(sight);
+			return;
+		}
 		this.#isDue = false;
 		this.#shown = identity;
+		this.#firstLook.resolve(identity);
 		this.#parts.quiet(sight);
 	}
 

@@ -20,7 +20,13 @@ import type { PageTaking } from '../../src/protocol/page-taking.ts';
 type NothingHere = NothingReason | 'page-changed' | 'empty-selection' | 'personal-page';
 
 export type Taken =
-	| { readonly kind: 'taken'; readonly gathered: Gathered; readonly selection: string | null }
+	| {
+			readonly kind: 'taken';
+			readonly gathered: Gathered;
+			readonly selection: string | null;
+			/** The number of the one card that was asked for. */
+			readonly card: string | null;
+	  }
 	| { readonly kind: 'nothing'; readonly reason: NothingHere };
 
 const nothing = (reason: NothingHere): Taken => ({ kind: 'nothing', reason });
@@ -49,14 +55,39 @@ export const look = (): Sight =>
 export const isPersonal = ({ pathname }: Pick<URL, 'pathname'>): boolean =>
 	/\/mijn-?werkmap\//i.test(pathname) && !/\/kia\/publiek\//i.test(pathname);
 
-/** @param shown what the user saw; another page than that gives nothing. `null`: any page. */
-export function takeNow(shown: PageIdentity | null): Taken {
+/** @param shown what the user saw; another page than that gives nothing */
+export function takeNow(shown: PageIdentity): Taken {
 	if (isPersonal(location)) return nothing('personal-page');
 	const { identity, gather } = look();
-	if (shown && !isSamePage(shown, identity)) return nothing('page-changed');
+	if (!isSamePage(shown, identity)) return nothing('page-changed');
 	const gathered = gather();
 	const reason = reasonForNothing(gathered);
-	return reason ? nothing(reason) : { kind: 'taken', gathered, selection: null };
+	return reason ? nothing(reason) : { kind: 'taken', gathered, selection: null, card: null };
+}
+
+/**
+ * One card of a list, and of the page nothing but what says where the card is from.
+ *
+ * @param isClicked whether the click was on this card: a list may have sorted itself anew
+ */
+export function takeCard(
+	shown: PageIdentity,
+	ref: string,
+	isClicked: (card: Element) => boolean,
+): Taken {
+	const { identity, gather, cards } = look();
+	const there = cards().find((card) => card.ref === ref);
+	if (!isSamePage(shown, identity) || !there || !isClicked(there.element)) {
+		return nothing('page-changed');
+	}
+	const gathered = gather();
+	const [own] = gathered.cards.filter((card) => card.ref === ref);
+	return {
+		kind: 'taken',
+		gathered: { ...gathered, ...noText, cards: own ? [own] : [], skippedCards: 0 },
+		selection: null,
+		card: ref,
+	};
 }
 
 /** What the page itself can say without making values: no posting, or a page that has none now. */
@@ -67,19 +98,18 @@ function reasonForNothing({ certain, adapter, likely }: Gathered): NothingReason
 /** Of the page around it only what says where it is from, and whose names to leave out. */
 export function takeSelection(text: string): Taken {
 	if (text.trim() === '') return nothing('empty-selection');
-	const gathered: Gathered = {
-		...look().gather(),
-		...{ lines: [], region: '', spots: {}, scripts: [], gone: '' },
-	};
-	return { kind: 'taken', gathered, selection: text };
+	const gathered: Gathered = { ...look().gather(), ...noText };
+	return { kind: 'taken', gathered, selection: text, card: null };
 }
+
+const noText = { lines: [], region: '', spots: {}, scripts: [], gone: '' };
 
 /**
  * The message for the worker, which checks it: this script has no room for schemas, and what a
  * renderer says of itself counts for nothing. The id is made before anything else happens.
  */
-export function takingOf({ gathered, selection }: Taken & { kind: 'taken' }): PageTaking {
+export function takingOf({ gathered, selection, card }: Taken & { kind: 'taken' }): PageTaking {
 	const now = Date.now();
 	const captureId = captureIdAt(now, crypto.getRandomValues(new Uint8Array(10)));
-	return { v: 1, captureId, capturedAt: new Date(now).toISOString(), selection, gathered };
+	return { v: 1, captureId, capturedAt: new Date(now).toISOString(), selection, card, gathered };
 }

@@ -13,11 +13,8 @@ function getter<T>(name: keyof Document): Getter<T> {
 }
 
 const bodyOf = getter<HTMLElement | null>('body');
-const activeOf = getter<Element | null>('activeElement');
 
 export const pageBody = (): HTMLElement | null => bodyOf.call(document);
-
-export const pageFocus = (): Element | null => activeOf.call(document);
 
 const parentOf = Object.getOwnPropertyDescriptor(Node.prototype, 'parentNode')?.get;
 
@@ -29,6 +26,20 @@ export const pageQueryAll = (selector: string): readonly Element[] =>
 
 export const pageElementAt = (x: number, y: number): Element | null =>
 	Document.prototype.elementFromPoint.call(document, x, y);
+
+/** What lies at this place, the topmost first. */
+export const pageElementsAt = (x: number, y: number): readonly Element[] =>
+	Document.prototype.elementsFromPoint.call(document, x, y);
+
+export const boxOf = (element: Element): DOMRect =>
+	Element.prototype.getBoundingClientRect.call(element);
+
+export const isWithin = (element: Element, ancestor: Element): boolean =>
+	Node.prototype.contains.call(ancestor, element);
+
+/** Something that a click is meant for. */
+export const isControl = (element: Element): boolean =>
+	Element.prototype.closest.call(element, 'a, button, input, select, label') !== null;
 
 export function newElement<K extends keyof HTMLElementTagNameMap>(
 	tag: K,

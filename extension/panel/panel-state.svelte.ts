@@ -143,9 +143,10 @@ export class PanelState {
 	async forget(captureId: string): Promise<void> {
 		clearTimeout(this.#reseal);
 		const next = this.waitingDrafts.find((other) => other !== captureId);
-		await chrome.storage.session.remove([draftKey(captureId), 'notice']);
+		// The next one first: else the panel would be empty for a moment.
 		if (next) await chrome.storage.session.set({ active: next });
 		else await chrome.storage.session.remove('active');
+		await chrome.storage.session.remove([draftKey(captureId), 'notice']);
 	}
 
 	/** For the list of the queue: the worker cannot read what it sealed. */

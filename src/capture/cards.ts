@@ -18,6 +18,8 @@ import { allSpots } from './strategies.ts';
 /** Where a card stands, for whoever puts a button on it. */
 export interface CardPlace {
 	readonly ref: string;
+	/** The words of its link. */
+	readonly title: string;
 	readonly element: Element;
 }
 
@@ -94,6 +96,8 @@ export function gatherCards(
 	};
 }
 
+const titleOf = (link: Part) => textOf(link).slice(0, 1_000);
+
 function gatherCard(content: Content, adapter: SiteAdapter, found: FoundCard): Card {
 	const { ref, url, link, part } = found;
 	const lines = linesIn([part]);
@@ -104,7 +108,7 @@ function gatherCard(content: Content, adapter: SiteAdapter, found: FoundCard): C
 		labels: labelsIn(content.page, part, lines),
 	};
 	const sections = content.sections.filter(({ title }) => isInside(title, part));
-	const title = textOf(link).slice(0, 1_000);
+	const title = titleOf(link);
 	return {
 		ref,
 		address: cleanAddress(url).address,
@@ -116,8 +120,7 @@ function gatherCard(content: Content, adapter: SiteAdapter, found: FoundCard): C
 
 export const cardPlaces = (content: Content, adapter: SiteAdapter | null): CardPlace[] =>
 	adapter?.cards
-		? cardsIn(content, adapter).flatMap(({ ref, part }) => {
-				const { element } = part;
-				return element ? [{ ref, element }] : [];
-			})
+		? cardsIn(content, adapter).flatMap(({ ref, link, part: { element } }) =>
+				element ? [{ ref, title: titleOf(link), element }] : [],
+			)
 		: [];

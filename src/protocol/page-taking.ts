@@ -17,6 +17,8 @@ export const PageTaking = z.strictObject({
 	capturedAt: Instant,
 	/** What the user selected; `null` for the page as it is. */
 	selection: z.nullable(z.string().check(z.maxLength(100_000))),
+	/** Of a list: the number of the one card that was clicked; `null` for the page. */
+	card: z.nullable(z.string().check(z.maxLength(20))),
 	/** Who may import the reader checks it. */
 	gathered: z.unknown(),
 });

@@ -27,6 +27,7 @@ const takingOf = (over: Readonly<Record<string, unknown>>) => ({
 	captureId: captureIdOf(1),
 	capturedAt: '2026-09-20T10:00:00.000Z',
 	selection: null,
+	card: null,
 	gathered: gatheredFrom('werknl-vacancy/good'),
 	...over,
 });
@@ -91,6 +92,43 @@ describe('[§4.5] what was gathered in a page', () => {
 		['a version 4 id', { captureId: '01932f00-0000-4000-8000-000000000001' }],
 		['a day that is none', { capturedAt: 'vandaag' }],
 		['a member beside it', { handle: 'mine' }],
+	])('is refused when it is %s', async (_, over) => {
+		expect(await concludeTaking(takingOf(over), host, reader)).toEqual({
+			kind: 'refused',
+			reason: 'invalid',
+		});
+	});
+});
+
+describe('one card of a list', () => {
+	const list = () => gatheredFrom('werknl-list/good');
+
+	test('[40] is the card of the number that was clicked', async () => {
+		const concluded = await concludeTaking(
+			takingOf({ gathered: list(), card: '41203402' }),
+			host,
+			reader,
+		);
+		expect(concluded).toMatchObject({
+			kind: 'capture',
+			capture: {
+				record: {
+					fields: { naamVacature: { value: 'Allround metselaar' } },
+					source: { url: 'https://www.werk.nl/nl/vacatures/41203402' },
+				},
+			},
+		});
+	});
+
+	test('without a number is a list to choose from', async () => {
+		const concluded = await concludeTaking(takingOf({ gathered: list() }), host, reader);
+		expect(concluded.kind).toBe('list');
+	});
+
+	test.each([
+		['a card that the list does not hold', { card: '41999999', gathered: list() }],
+		['a card of a page that is no list', { card: '41203377' }],
+		['a number of a thousand digits', { card: '4'.repeat(1_000), gathered: list() }],
 	])('is refused when it is %s', async (_, over) => {
 		expect(await concludeTaking(takingOf(over), host, reader)).toEqual({
 			kind: 'refused',

@@ -67,6 +67,7 @@ describe('[40] a list that sorts itself anew', () => {
 			captureId: captureIdOf(9),
 			capturedAt: '2026-09-20T08:30:00.000Z',
 			selection: null,
+			card: null,
 			gathered: null,
 		};
 		expect(await keepCards(reading, taking, 'www.werk.nl', intake)).toBe(2);

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { nextDock, placeFor } from '../../extension/page/button-place.ts';
+import { cornersOf } from '../../extension/page/card-place.ts';
 import { afterRepair, type TamperLimit, untouched } from '../../extension/page/tamper-limit.ts';
 import { appOriginIn } from '../../extension/panel/app-origin.ts';
 import {
@@ -59,6 +60,29 @@ describe('canonical JSON', () => {
 
 	test.each([32.25, -1.5, 0, -0])('keeps %f: a multiple of a quarter', (value) => {
 		expect(JSON.parse(canonicalJson(value))).toBe(value === 0 ? 0 : value);
+	});
+});
+
+describe('[§4.1] the "+" of a card', () => {
+	const screen = { width: 800, height: 600 };
+	const card = { left: 100, top: 50, width: 500, height: 120 };
+
+	test('stands in a corner at the end of the card, the upper one first', () => {
+		expect(cornersOf(card, screen)).toEqual([
+			{ left: 556, top: 50 },
+			{ left: 556, top: 126 },
+		]);
+	});
+
+	test.each([
+		['the upper corner is scrolled away', { ...card, top: -1 }, [75]],
+		['the lower corner is below the screen', { ...card, top: 500 }, [500]],
+		['the card is above the screen', { ...card, top: -200 }, []],
+		['the card ends beside the screen', { ...card, left: 400 }, []],
+		['the card is lower than a "+"', { ...card, height: 43 }, []],
+		['the card is not shown', { left: 0, top: 0, width: 0, height: 0 }, []],
+	])('is never partly on screen: %s', (_, box, tops) => {
+		expect(cornersOf(box, screen).map(({ top }) => top)).toEqual(tops);
 	});
 });
 

@@ -7,6 +7,7 @@ export const pageButton = {
 	pick: 'Choose vacancies',
 	tick: 'Tick in the side panel what you want to capture.',
 	again: 'Capture again',
+	taken: 'Captured',
 	pairFirst: 'Couple with Driespan first',
 	busy: 'Working…',
 	known: { no: '', yes: 'Already in the plan', changed: 'In the plan, has changed' },

@@ -9,6 +9,7 @@ export const pageButton = {
 	again: 'Leg opnieuw vast',
 	pick: 'Kies vacatures',
 	tick: 'Kruis in het zijpaneel aan wat u wilt vastleggen.',
+	taken: 'Vastgelegd',
 	pairFirst: 'Koppel eerst met Driespan',
 	busy: 'Bezig…',
 	known: { no: '', yes: 'Staat al in het plan', changed: 'Staat in het plan, is gewijzigd' },

@@ -77,6 +77,33 @@ const documentOf = async (debug: CDPSession): Promise<DomNode> =>
 export const textsInClosedRoots = async (debug: CDPSession): Promise<readonly string[]> =>
 	textsBelow(await documentOf(debug));
 
+const buttonsBelow = (node: DomNode): DomNode[] => [
+	...(node.nodeName === 'BUTTON' ? [node] : []),
+	...[...(node.shadowRoots ?? []), ...(node.children ?? [])].flatMap(buttonsBelow),
+];
+
+function labelOf({ attributes = [] }: DomNode): string | undefined {
+	const at = attributes.indexOf('aria-label');
+	return at < 0 ? undefined : attributes[at + 1];
+}
+
+/** The middle of every shown button that has a label, by that label; closed shadow roots included. */
+export async function labelledButtons(debug: CDPSession) {
+	const buttons = buttonsBelow(await documentOf(debug));
+	const places = await Promise.all(
+		buttons.map(async (button) => {
+			const label = labelOf(button);
+			const { backendNodeId } = button;
+			// A button that is not shown has no box.
+			const box = await debug.send('DOM.getBoxModel', { backendNodeId }).catch(() => null);
+			if (label === undefined || !box) return [];
+			const [left = 0, top = 0, right = 0, , , bottom = 0] = box.model.border;
+			return [[label, { x: (left + right) / 2, y: (top + bottom) / 2 }] as const];
+		}),
+	);
+	return new Map(places.flat());
+}
+
 /** Where the small button is once it takes clicks. */
 export async function placeOfButton(page: Page, debug: CDPSession) {
 	const place = async () => {
