@@ -42,7 +42,7 @@ export const measuredPages = [
 		file: 'kans-result-table/good',
 		url: 'https://www.werk.nl/werkzoekenden/kansverkenner',
 	},
-	{ name: 'list of 19 cards', file: 'werknl-list/good', url: 'https://www.werk.nl/nl/vacatures/' },
+	{ name: 'list of 20 cards', file: 'werknl-list/good', url: 'https://www.werk.nl/nl/vacatures/' },
 ] as const;
 
 const Timed = z.object({ ms: z.array(z.number()), fields: z.number() });

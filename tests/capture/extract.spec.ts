@@ -88,7 +88,7 @@ test.describe('extract', () => {
 		]);
 		const { verdict, items } = reportIn(list);
 		expect(verdict).toBe('several');
-		expect(items).toHaveLength(19);
+		expect(items).toHaveLength(20);
 		expect(items[0]?.url).toBe('https://www.werk.nl/nl/vacatures/41203377');
 	});
 

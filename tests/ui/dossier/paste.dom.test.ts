@@ -113,7 +113,7 @@ describe('Plak vacature', () => {
 	test('a list asks which vacancy is meant', async () => {
 		await openBox();
 		await read(page('werknl-list/good'), 'https://www.werk.nl/nl/vacatures/');
-		expect(await screen.findByText('19 vacatures gevonden. Kies er een.')).toBeTruthy();
+		expect(await screen.findByText('20 vacatures gevonden. Kies er een.')).toBeTruthy();
 		await fireEvent.click(screen.getByRole('button', { name: 'Kies Voeger' }));
 		expect(screen.getByRole('textbox', { name: /^Functie/ })).toHaveProperty('value', 'Voeger');
 	});
