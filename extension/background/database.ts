@@ -10,6 +10,8 @@
 const name = 'driespan';
 const version = 1;
 export type StoreName = 'items' | 'meta' | 'pairing';
+/** The stores of one running transaction. */
+export type Stores = (name: StoreName) => IDBObjectStore;
 
 export function openDatabase(factory: IDBFactory): Promise<IDBDatabase> {
 	const request = factory.open(name, version);
@@ -36,7 +38,7 @@ export function settled<T>(request: IDBRequest<T>): Promise<T> {
 export async function inTransaction<T>(
 	database: IDBDatabase,
 	stores: readonly StoreName[],
-	work: (store: (name: StoreName) => IDBObjectStore) => Promise<T>,
+	work: (store: Stores) => Promise<T>,
 ): Promise<T> {
 	const transaction = database.transaction(stores, 'readwrite', { durability: 'strict' });
 	const complete = new Promise<void>((resolve, reject) => {

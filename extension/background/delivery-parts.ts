@@ -10,6 +10,14 @@ export interface Line {
 	post(text: string): void;
 }
 
+/** What is known of a line since it was opened. */
+export interface LineState {
+	readonly nonce: string;
+	counter: number;
+	/** Stores that the app can open; `null` before its hello and while it is locked. */
+	epochs: ReadonlySet<string> | null;
+}
+
 export interface DeliveryParts {
 	readonly queue: Queue;
 	readonly room: PairingRoom;

@@ -1,41 +1,38 @@
 /**
  * Delivery: from the sealed queue over a bridge to the app, and the answers back.
  *
- * A message counts only when it comes from the origin of the pairing, carries a MAC over the nonce
- * of its own line, and a counter higher than the last. One flush at a time; a request that comes
- * during a flush gives another pass after it.
+ * Everything that is due goes out in offers of many items, after one transaction has marked it as
+ * offered. One flush at a time; a request that comes during a flush gives another pass after it.
+ * What the app says is read in order, all that has come at once: see `hearing.ts`.
  */
 import { bytesToBase64 } from '../../src/protocol/base64.ts';
 import {
 	AppMessage,
 	bridgeProtocol,
 	type ExtensionMessage,
-	nackReasons,
 	readBridgeMessage,
-	type SignedMessage,
 } from '../../src/protocol/bridge-messages.ts';
-import type { DeliveryParts, Line } from './delivery-parts.ts';
-import { nextDueAt, nextOffer } from './next-offer.ts';
-import type { Pairing } from './pairing-room.ts';
-import { retryDelay } from './queue-state.ts';
-import { isSaidBy } from './said-by.ts';
-
-interface LineState {
-	readonly nonce: string;
-	counter: number;
-	/** Stores that the app can open; `null` before its hello and while it is locked. */
-	epochs: ReadonlySet<string> | null;
-}
+import type { DeliveryParts, Line, LineState } from './delivery-parts.ts';
+import { type Heard, Hearing } from './hearing.ts';
+import { dueItems, inOffers, nextDueAt } from './next-offer.ts';
 
 export class Delivery {
 	readonly #parts: DeliveryParts;
+	readonly #hearing: Hearing;
 	readonly #lines = new Map<Line, LineState>();
+	#heard: Heard[] = [];
 	#work: Promise<void> = Promise.resolve();
 	#flushing: Promise<void> | null = null;
 	#dirty = false;
 
 	constructor(parts: DeliveryParts) {
 		this.#parts = parts;
+		this.#hearing = new Hearing(parts, {
+			stateOf: (line) => this.#lines.get(line) ?? null,
+			post,
+			flush: () => this.flush(),
+			changed: () => parts.answering(this.#listening() !== undefined),
+		});
 	}
 
 	connected(line: Line): Promise<void> {
@@ -51,7 +48,13 @@ export class Delivery {
 
 	received(line: Line, text: unknown): Promise<void> {
 		const message = readBridgeMessage(AppMessage, text);
-		return message ? this.#inOrder(() => this.#read(line, message)) : Promise.resolve();
+		if (!message) return Promise.resolve();
+		this.#heard.push({ line, message });
+		return this.#inOrder(() => {
+			const heard = this.#heard;
+			this.#heard = [];
+			return this.#hearing.read(heard);
+		});
 	}
 
 	/** Opens every line anew, with a fresh nonce: after a pairing, or to ask for one. */
@@ -88,14 +91,15 @@ export class Delivery {
 			return;
 		}
 		const [line, epochs] = listening;
-		for (;;) {
-			const batch = nextOffer(await this.#parts.queue.items(), epochs, this.#parts.now());
-			if (batch.length === 0) break;
-			const ids = batch.map(({ captureId }) => captureId);
-			await this.#parts.queue.tellEach(ids, { kind: 'offered' });
-			post(line, { kind: 'offer', items: batch.map(({ sealed }) => sealed) });
+		const { queue, now } = this.#parts;
+		const items = await queue.items();
+		const event = { kind: 'offered' } as const;
+		const told = dueItems(items, epochs, now()).map(({ captureId }) => ({ captureId, event }));
+		const offered = (await queue.tellEach(told)).filter(({ state }) => state === 'offered');
+		for (const offer of inOffers(offered)) {
+			post(line, { kind: 'offer', items: offer.map(({ sealed }) => sealed) });
 		}
-		const due = nextDueAt(await this.#parts.queue.items(), this.#parts.now());
+		const due = nextDueAt(items, now());
 		if (due !== null) this.#parts.wakeAt(due);
 	}
 
@@ -112,84 +116,7 @@ export class Delivery {
 		if (ask) post(line, ask);
 	}
 
-	async #read(line: Line, message: AppMessage): Promise<void> {
-		const state = this.#lines.get(line);
-		if (!state) return;
-		if (message.kind === 'pair-offer') {
-			const reveal = await this.#parts.room.offered(line.origin, message);
-			if (reveal) post(line, reveal);
-		} else if (message.kind === 'pair-stop') {
-			await this.#parts.room.stop({ step: 'failed', reason: 'refused-there' });
-		} else if (message.kind === 'locked') {
-			state.epochs = null;
-			await this.#parts.talk.end(line.documentId);
-			this.#parts.answering(this.#listening() !== undefined);
-		} else if (await this.#isAuthentic(line, state, message)) {
-			await this.#obey(line, state, message);
-		}
-	}
-
-	async #isAuthentic(line: Line, state: LineState, message: SignedMessage): Promise<boolean> {
-		const { room, queue } = this.#parts;
-		if (message.counter <= state.counter) return false;
-		const [agreed, current] = [await room.agreed(), await room.current()];
-		const isBy = (pairing: Pairing | null) => isSaidBy(pairing, line.origin, state.nonce, message);
-		if (await isBy(agreed)) {
-			if (agreed) await room.settle(agreed);
-			await queue.expectNewStore();
-		} else if (!(await isBy(current))) {
-			return false;
-		}
-		state.counter = message.counter;
-		return true;
-	}
-
-	async #obey(line: Line, state: LineState, message: SignedMessage): Promise<void> {
-		const { queue, talk } = this.#parts;
-		switch (message.kind) {
-			case 'hello':
-				if (message.protocol !== bridgeProtocol) return;
-				state.epochs = new Set([message.inboxEpoch, ...message.formerEpochs]);
-				this.#parts.answering(true);
-				await queue.compare(message.watermark, state.epochs);
-				await queue.tellAll({ kind: 'asked-again' });
-				await queue.tellAll({ kind: 'session', current: await this.#parts.session() });
-				return this.flush();
-			case 'handle':
-				return message.handle
-					? talk.begin(message.handle, line.documentId)
-					: talk.end(line.documentId);
-			case 'known': {
-				const { handle, salt, items, plan } = message;
-				return talk.know({ handle, salt, items, plan });
-			}
-			case 'ack': {
-				const { captureId, sealedHash, place, watermark } = message;
-				await queue.tell(captureId, { kind: 'acked', sealedHash, place, watermark });
-				return;
-			}
-			case 'nack':
-				return this.#refused(message);
-		}
-	}
-
-	async #refused({
-		captureId,
-		sealedHash,
-		reason,
-	}: Extract<SignedMessage, { kind: 'nack' }>): Promise<void> {
-		const { queue, chance } = this.#parts;
-		if (nackReasons[reason] === 'permanent') {
-			await queue.tell(captureId, { kind: 'refused', sealedHash, reason });
-			return;
-		}
-		const tries = (await queue.item(captureId))?.tries ?? 0;
-		const retryInMs = retryDelay(tries, chance());
-		await queue.tell(captureId, { kind: 'postponed', sealedHash, retryInMs });
-		return this.flush();
-	}
-
-	/** One message after the other, whichever line it came from; a failure stops none of them. */
+	/** One piece of work after the other, whichever line it came from; a failure stops none of them. */
 	#inOrder(work: () => Promise<void>): Promise<void> {
 		const next = this.#work.then(work);
 		this.#work = next.catch(() => undefined);

@@ -2,26 +2,36 @@ import { maxOfferChars, maxOfferItems } from '../../src/protocol/bridge-messages
 import type { QueueItem } from './queue-item.ts';
 
 /**
- * What to offer now: in order of `seq`, at most 20 items and about 1 MB, only for stores that the
- * app can open, and nobody waits for an item that must wait itself.
+ * What is due now, in order of `seq`: only for stores that the app can open, and nobody waits for an
+ * item that must wait itself.
  */
-export function nextOffer(
+export const dueItems = (
 	items: readonly QueueItem[],
 	epochs: ReadonlySet<string>,
 	now: number,
-): readonly QueueItem[] {
-	const due = items
+): readonly QueueItem[] =>
+	items
 		.filter(
 			({ state, nextTryAt, inboxEpoch }) =>
 				state === 'ready' && nextTryAt <= now && epochs.has(inboxEpoch),
 		)
-		.toSorted((a, b) => a.seq - b.seq)
-		.slice(0, maxOfferItems);
+		.toSorted((a, b) => a.seq - b.seq);
+
+/** Cut into offers, in the same order: at most 20 items and about 1 MB each, but never an empty one. */
+export function inOffers(due: readonly QueueItem[]): readonly (readonly QueueItem[])[] {
+	const offers: QueueItem[][] = [];
 	let chars = 0;
-	return due.filter(({ sealed }, index) => {
-		chars += sealed.ct.length;
-		return index === 0 || chars <= maxOfferChars;
-	});
+	for (const item of due) {
+		const last = offers.at(-1);
+		chars += item.sealed.ct.length;
+		if (last && last.length < maxOfferItems && chars <= maxOfferChars) {
+			last.push(item);
+		} else {
+			offers.push([item]);
+			chars = item.sealed.ct.length;
+		}
+	}
+	return offers;
 }
 
 /** When a postponed item comes due; `null` when none is waiting for its turn. */

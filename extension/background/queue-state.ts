@@ -30,17 +30,54 @@ export type QueueEvent =
 			readonly watermark: Watermark;
 	  }
 	| { readonly kind: 'refused'; readonly sealedHash: string; readonly reason: NackReason }
-	| { readonly kind: 'postponed'; readonly sealedHash: string; readonly retryInMs: number }
+	/** `chance`: the jitter of the retry, in [0, 1). */
+	| { readonly kind: 'postponed'; readonly sealedHash: string; readonly chance: number }
 	| { readonly kind: 'withdrawn' }
 	| { readonly kind: 'retried' }
 	/** The app was restored from an older backup and lacks the receipt. */
 	| { readonly kind: 'offer-again'; readonly epochs: ReadonlySet<string> }
 	| { readonly kind: 'aged' };
 
+/** An event for one item of the queue. */
+export interface Told {
+	readonly captureId: string;
+	readonly event: QueueEvent;
+}
+
 /** Sealed copies are kept this long after the acknowledgement, for an app restored from a backup. */
 export const keptAfterMs = 7 * 24 * 60 * 60 * 1000;
 
 type Next = QueueItem | 'remove' | null;
+
+/** What a series of events makes of some items. */
+export interface Aftermath {
+	/** By captureId: every item as it is afterwards, `null` when its row goes. */
+	readonly items: ReadonlyMap<string, QueueItem | null>;
+	/** The ids among them that must be written. */
+	readonly changed: ReadonlySet<string>;
+	/** What the app had reached by the last acknowledgement that counted; `null` without one. */
+	readonly reached: Watermark | null;
+}
+
+/** The events in their order; one for an item that is not there changes nothing. */
+export function afterEvents(
+	before: readonly QueueItem[],
+	told: readonly Told[],
+	now: number,
+): Aftermath {
+	const items = new Map<string, QueueItem | null>(before.map((item) => [item.captureId, item]));
+	const changed = new Set<string>();
+	let reached: Watermark | null = null;
+	for (const { captureId, event } of told) {
+		const item = items.get(captureId);
+		const next = item ? nextItem(item, event, now) : null;
+		if (next === null) continue;
+		items.set(captureId, next === 'remove' ? null : next);
+		changed.add(captureId);
+		if (event.kind === 'acked') reached = event.watermark;
+	}
+	return { items, changed, reached };
+}
 
 /** The item after the event, `remove` when its row goes, `null` when nothing changes. */
 export function nextItem(item: QueueItem, event: QueueEvent, now: number): Next {
@@ -67,7 +104,11 @@ export function nextItem(item: QueueItem, event: QueueEvent, now: number): Next 
 				: null;
 		case 'postponed':
 			return waits(item) && isThis(item, event)
-				? { ...ready(item), tries: item.tries + 1, nextTryAt: now + event.retryInMs }
+				? {
+						...ready(item),
+						tries: item.tries + 1,
+						nextTryAt: now + retryDelay(item.tries, event.chance),
+					}
 				: null;
 		case 'withdrawn':
 			return waits(item) || item.state === 'refused'

@@ -1,15 +1,15 @@
 /**
  * The sealed queue. It can add, offer and settle; nobody here can read what was sealed.
  *
- * Every change is one strict transaction that reads the item, asks `nextItem`, and writes; the
+ * Every change is one strict transaction that reads the items, asks `afterEvents`, and writes; the
  * promise resolves after `complete`, so whoever waits for it may say so on the screen.
  */
 import type { Watermark } from '../../src/protocol/bridge-messages.ts';
 import type { QueueLine } from '../../src/protocol/extension-memory.ts';
 import type { SealedCapture } from '../../src/protocol/sealed-capture.ts';
-import { allIn, inTransaction, oneIn, settled } from './database.ts';
+import { allIn, inTransaction, oneIn, type Stores, settled } from './database.ts';
 import type { QueueItem } from './queue-item.ts';
-import { nextItem, type QueueEvent } from './queue-state.ts';
+import { type Aftermath, afterEvents, type QueueEvent, type Told } from './queue-state.ts';
 
 interface QueueMeta {
 	readonly lastSeq: number;
@@ -78,33 +78,32 @@ export class Queue {
 		this.#changed();
 	}
 
-	/** Applies an event to one item. `null` when there is no such item. */
+	/** Applies an event to one item. `null` when there is no such item, or none any more. */
 	async tell(captureId: string, event: QueueEvent): Promise<QueueItem | null> {
+		return (await this.tellEach([{ captureId, event }]))[0] ?? null;
+	}
+
+	/**
+	 * Applies these events in their order, in one transaction. Gives the items as they are after all
+	 * of them, in the order in which they were first told.
+	 */
+	async tellEach(told: readonly Told[]): Promise<QueueItem[]> {
+		if (told.length === 0) return [];
+		const captureIds = [...new Set(told.map(({ captureId }) => captureId))];
 		const after = await inTransaction(this.#database, ['items', 'meta'], async (store) => {
-			const found: QueueItem | undefined = await settled(store('items').get(captureId));
-			return found ? this.#step(store, found, event) : null;
+			const found = await Promise.all(
+				captureIds.map((id) => settled<QueueItem | undefined>(store('items').get(id))),
+			);
+			const items = found.filter((item) => item !== undefined);
+			return this.#keep(store, afterEvents(items, told, this.#now()));
 		});
 		this.#changed();
 		return after;
 	}
 
-	/** Applies an event to these items, in one transaction. */
-	async tellEach(captureIds: readonly string[], event: QueueEvent): Promise<void> {
-		await inTransaction(this.#database, ['items', 'meta'], async (store) => {
-			for (const captureId of captureIds) {
-				const found: QueueItem | undefined = await settled(store('items').get(captureId));
-				if (found) await this.#step(store, found, event);
-			}
-		});
-		this.#changed();
-	}
-
-	/** Applies an event to every item, in one transaction. */
-	async tellAll(event: QueueEvent): Promise<void> {
-		await inTransaction(this.#database, ['items', 'meta'], async (store) => {
-			const items: QueueItem[] = await settled(store('items').getAll());
-			for (const item of items) await this.#step(store, item, event);
-		});
+	/** Applies events to every item, in one transaction. */
+	async tellAll(...events: readonly QueueEvent[]): Promise<void> {
+		await inTransaction(this.#database, ['items', 'meta'], (store) => this.#toAll(store, events));
 		this.#changed();
 	}
 
@@ -117,9 +116,7 @@ export class Queue {
 				isNewStore || watermark.receipts < reached.receipts || watermark.seq < reached.seq;
 			const known = { ...meta, reached: watermark, isNewStore: false };
 			await settled(store('meta').put(known, 'queue'));
-			if (!isBehind) return;
-			const items: QueueItem[] = await settled(store('items').getAll());
-			for (const item of items) await this.#step(store, item, { kind: 'offer-again', epochs });
+			if (isBehind) await this.#toAll(store, [{ kind: 'offer-again', epochs }]);
 		});
 		this.#changed();
 	}
@@ -142,23 +139,26 @@ export class Queue {
 			}));
 	}
 
-	async #step(
-		store: (name: 'items' | 'meta') => IDBObjectStore,
-		item: QueueItem,
-		event: QueueEvent,
-	): Promise<QueueItem | null> {
-		const next = nextItem(item, event, this.#now());
-		if (next === null) return item;
-		if (next === 'remove') {
-			await settled(store('items').delete(item.captureId));
-			return null;
-		}
-		await settled(store('items').put(next));
-		if (event.kind === 'acked') {
+	async #toAll(store: Stores, events: readonly QueueEvent[]): Promise<void> {
+		const items: QueueItem[] = await settled(store('items').getAll());
+		const told = items.flatMap(({ captureId }) => events.map((event) => ({ captureId, event })));
+		await this.#keep(store, afterEvents(items, told, this.#now()));
+	}
+
+	async #keep(store: Stores, { items, changed, reached }: Aftermath): Promise<QueueItem[]> {
+		const writes = [...changed].map((captureId) => {
+			const item = items.get(captureId);
+			const request: IDBRequest = item
+				? store('items').put(item)
+				: store('items').delete(captureId);
+			return settled(request);
+		});
+		await Promise.all(writes);
+		if (reached) {
 			const meta = await metaIn(store('meta'));
-			await settled(store('meta').put({ ...meta, reached: event.watermark }, 'queue'));
+			await settled(store('meta').put({ ...meta, reached }, 'queue'));
 		}
-		return next;
+		return [...items.values()].filter((item) => item !== null);
 	}
 
 	#withMeta<T>(

@@ -6,7 +6,8 @@
  * any moment; its port goes with it, and the next message opens another one. That message itself is
  * dropped: it was signed for the old line, and the new one begins with a fresh nonce.
  */
-import { BridgeCall, maxBridgeChars } from '../../src/protocol/bridge-messages.ts';
+import { BridgeCall } from '../../src/protocol/bridge-call.ts';
+import { maxBridgeChars } from '../../src/protocol/bridge-messages.ts';
 import { WorkerCall } from '../../src/protocol/extension-messages.ts';
 
 let page: MessagePort | null = null;

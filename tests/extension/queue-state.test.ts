@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { nextDueAt, nextOffer } from '../../extension/background/next-offer.ts';
+import { dueItems, inOffers, nextDueAt } from '../../extension/background/next-offer.ts';
 import type { QueueItem } from '../../extension/background/queue-item.ts';
 import {
+	afterEvents,
 	keptAfterMs,
 	nextItem,
 	type QueueEvent,
@@ -32,14 +33,14 @@ const item = (overrides: Partial<QueueItem> = {}): QueueItem => ({
 	...overrides,
 });
 
-const ack: QueueEvent = { kind: 'acked', sealedHash: 'hash', place: 'plan', watermark };
+const ack = { kind: 'acked', sealedHash: 'hash', place: 'plan', watermark } as const;
 const finalised: QueueEvent = {
 	kind: 'finalised',
 	sealed: { ...sealed, sealedHash: 'final' },
 	inboxEpoch: 'next',
 };
 const refused: QueueEvent = { kind: 'refused', sealedHash: 'hash', reason: 'bad-content' };
-const postponed: QueueEvent = { kind: 'postponed', sealedHash: 'hash', retryInMs: 5_000 };
+const postponed: QueueEvent = { kind: 'postponed', sealedHash: 'hash', chance: 0 };
 const again: QueueEvent = { kind: 'offer-again', epochs: new Set(['epoch']) };
 
 /** State after the event; `-` for no change. */
@@ -170,44 +171,80 @@ describe('the life of a queued capture', () => {
 	});
 });
 
+describe('a series of events in one transaction', () => {
+	const [a, b] = [item({ captureId: 'a' }), item({ captureId: 'b' })];
+	const later = { seq: 2, receipts: 2 };
+	const offered: QueueEvent = { kind: 'offered' };
+
+	test('meets each item as the event before left it', () => {
+		const told = [offered, ack, postponed].map((event) => ({ captureId: 'a', event }));
+		const { items, changed } = afterEvents([a, b], told, now);
+		expect(items.get('a')).toMatchObject({ state: 'confirmed', tries: 0 });
+		expect([...changed]).toEqual(['a']);
+		expect(items.get('b')).toBe(b);
+	});
+
+	test('a removed row stays removed, and an unknown id is no item', () => {
+		const concept = item({ captureId: 'a', state: 'concept', stage: 'concept' });
+		const told = [
+			{ captureId: 'a', event: { kind: 'discarded' } as const },
+			{ captureId: 'a', event: ack },
+			{ captureId: 'c', event: ack },
+		];
+		const { items, changed, reached } = afterEvents([concept], told, now);
+		expect([...items]).toEqual([['a', null]]);
+		expect([...changed]).toEqual(['a']);
+		expect(reached).toBeNull();
+	});
+
+	test('the mark of the last acknowledgement that counted is what the app had reached', () => {
+		const told = [
+			{ captureId: 'a', event: { ...ack, watermark } },
+			{ captureId: 'b', event: { ...ack, watermark: later } },
+			{ captureId: 'b', event: { ...ack, watermark: { seq: 9, receipts: 9 } } },
+		];
+		expect(afterEvents([a, b], told, now).reached).toEqual(later);
+	});
+});
+
 describe('what is offered', () => {
 	const epochs = new Set(['epoch']);
 	const many = (count: number, overrides: (n: number) => Partial<QueueItem> = () => ({})) =>
 		Array.from({ length: count }, (_, n) => item({ seq: count - n, ...overrides(n) }));
 
-	test('goes in order of seq, not of time, at most twenty at once', () => {
-		const offer = nextOffer(many(30), epochs, now);
-		expect(offer.map(({ seq }) => seq)).toEqual(Array.from({ length: 20 }, (_, n) => n + 1));
+	const sizes = (items: readonly QueueItem[]) => inOffers(items).map((offer) => offer.length);
+
+	test('goes in order of seq, not of time', () => {
+		const due = dueItems(many(30), epochs, now);
+		expect(due.map(({ seq }) => seq)).toEqual(Array.from({ length: 30 }, (_, n) => n + 1));
 	});
 
-	test('stays under a megabyte, but one item always goes', () => {
-		const large = { ...sealed, ct: 'c'.repeat(600_000) };
-		expect(
-			nextOffer(
-				many(3, () => ({ sealed: large })),
-				epochs,
-				now,
-			),
-		).toHaveLength(1);
-		const huge = { ...sealed, ct: 'c'.repeat(1_100_000) };
-		expect(
-			nextOffer(
-				many(3, () => ({ sealed: huge })),
-				epochs,
-				now,
-			),
-		).toHaveLength(1);
+	test('is cut into offers of twenty, each item in one of them, in the same order', () => {
+		const due = dueItems(many(500), epochs, now);
+		expect(inOffers(due).flat()).toEqual(due);
+		expect(sizes(many(45))).toEqual([20, 20, 5]);
+		expect(sizes([])).toEqual([]);
+	});
+
+	test.each([
+		['three of 400,000 characters', [400_000, 400_000, 400_000], [2, 1]],
+		['exactly a megabyte', [500_000, 500_000, 1], [2, 1]],
+		['one that is too large alone', [1_100_000, 10, 1_100_000], [1, 1, 1]],
+		['a large one last', [10, 10, 1_100_000], [2, 1]],
+	])('stays under a megabyte an offer, but every item goes: %s', (_, chars, expected) => {
+		const items = chars.map((length) => item({ sealed: { ...sealed, ct: 'c'.repeat(length) } }));
+		expect(sizes(items)).toEqual(expected);
 	});
 
 	test('[68] a postponed item does not hold up the others', () => {
 		const items = [item({ seq: 1, nextTryAt: now + 1 }), item({ seq: 2 })];
-		expect(nextOffer(items, epochs, now).map(({ seq }) => seq)).toEqual([2]);
+		expect(dueItems(items, epochs, now).map(({ seq }) => seq)).toEqual([2]);
 		expect(nextDueAt(items, now)).toBe(now + 1);
-		expect(nextOffer(items, epochs, now + 1)).toHaveLength(2);
+		expect(dueItems(items, epochs, now + 1)).toHaveLength(2);
 	});
 
 	test('is nothing that was sealed for a store that this app is not', () => {
-		expect(nextOffer([item({ inboxEpoch: 'other' })], epochs, now)).toEqual([]);
+		expect(dueItems([item({ inboxEpoch: 'other' })], epochs, now)).toEqual([]);
 	});
 
 	test.each([

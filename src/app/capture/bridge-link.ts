@@ -7,9 +7,9 @@
  * answered with `locked`.
  */
 import { bytesToBase64 } from '../../protocol/base64.ts';
+import { BridgeCall } from '../../protocol/bridge-call.ts';
 import {
 	type AppMessage,
-	BridgeCall,
 	ExtensionMessage,
 	readBridgeMessage,
 } from '../../protocol/bridge-messages.ts';

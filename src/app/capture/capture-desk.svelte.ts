@@ -2,10 +2,10 @@
  * The capture desk: what the app does with the extension, for as long as the vault is open.
  *
  * It exists in the leading tab only, so one desk applies captures at a time. Offers are applied one
- * after another, and every answer leaves after its transaction is complete.
+ * after another, each as a whole, and every answer leaves after its transaction is complete.
  */
 import type { ExtensionMessage } from '../../protocol/bridge-messages.ts';
-import type { ApplyParts } from './apply-capture.ts';
+import type { ApplyParts } from './apply-offer.ts';
 import type { DeskParts } from './capture-ports.ts';
 import { Coupling } from './coupling.svelte.ts';
 import { Deliveries, type ImportOutcome } from './deliveries.svelte.ts';
@@ -158,12 +158,8 @@ export class CaptureDesk {
 		if (message.kind === 'nudge') this.refresh();
 		else if (message.kind !== 'offer') this.#coupling.received(message);
 		else {
-			for (const item of message.items) {
-				void this.#inOrder(async () => {
-					const answer = await this.#deliveries.take(item);
-					if (answer) this.#line.answer(item, answer);
-				});
-			}
+			const { items } = message;
+			void this.#inOrder(() => this.#deliveries.take(items, (one) => this.#line.answer(one)));
 		}
 	}
 

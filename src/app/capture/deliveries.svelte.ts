@@ -1,8 +1,10 @@
-/** What comes from the extension, one piece after another: applied, answered, and told on the screen. */
+/** What comes from the extension, one offer after another: applied, answered, told on the screen. */
+import { maxOfferItems } from '../../protocol/bridge-messages.ts';
 import { QueueFile, type SealedCapture } from '../../protocol/sealed-capture.ts';
-import { type Answer, type ApplyParts, applySealed } from './apply-capture.ts';
+import { type ApplyParts, applyOffer } from './apply-offer.ts';
 import type { CaptureInbox } from './inbox.svelte.ts';
 import type { Arrival } from './inbox-item.ts';
+import type { Settled } from './keep-captures.ts';
 
 const keptArrivals = 100;
 
@@ -27,24 +29,32 @@ export class Deliveries {
 		return this.#arrivals;
 	}
 
-	/** `null` for something that cannot even be named: no answer is possible. */
-	async take(item: SealedCapture): Promise<Answer | null> {
-		const answer = await applySealed(item, this.#parts);
-		if (answer?.kind !== 'ack' || !answer.arrival) return answer;
-		this.#arrivals = [answer.arrival, ...this.#arrivals].slice(0, keptArrivals);
-		if (answer.place === 'inbox') await this.#inbox.arrived(answer.arrival.captureId);
-		return answer;
+	/**
+	 * Applies the items of one offer. `settled` hears of each as soon as its transaction is complete;
+	 * nobody hears of what cannot even be named.
+	 */
+	async take(items: readonly SealedCapture[], settled: (one: Settled) => void): Promise<void> {
+		for await (const some of applyOffer(items, this.#parts)) {
+			for (const one of some) settled(one);
+			const arrivals = some.flatMap(({ arrival }) => arrival ?? []);
+			this.#arrivals = [...arrivals.toReversed(), ...this.#arrivals].slice(0, keptArrivals);
+			this.#inbox.arrived(some.flatMap(({ waiting }) => waiting ?? []));
+		}
 	}
 
 	/** A sealed export, through the same steps as a delivery; `unreadable` when it is none. */
 	async takeFile(file: Uint8Array): Promise<ImportOutcome | 'unreadable'> {
 		const items = queueItemsIn(file);
 		if (!items) return 'unreadable';
-		const answers: (Answer | null)[] = [];
-		for (const item of items) answers.push(await this.take(item));
-		const acks = answers.flatMap((answer) => (answer?.kind === 'ack' ? answer : []));
-		const applied = acks.filter(({ arrival }) => arrival !== null).length;
-		return { applied, known: acks.length - applied, refused: items.length - acks.length };
+		const acknowledged: Settled[] = [];
+		for (let from = 0; from < items.length; from += maxOfferItems) {
+			await this.take(items.slice(from, from + maxOfferItems), (one) => {
+				if (one.answer.kind === 'ack') acknowledged.push(one);
+			});
+		}
+		const applied = acknowledged.filter(({ arrival }) => arrival !== null).length;
+		const known = acknowledged.length - applied;
+		return { applied, known, refused: items.length - acknowledged.length };
 	}
 }
 

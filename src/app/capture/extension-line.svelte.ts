@@ -3,11 +3,11 @@ import type { Lead } from '../../domain/lead.ts';
 import { bytesToBase64 } from '../../protocol/base64.ts';
 import { bridgeProtocol, maxPlanChars, type Unsigned } from '../../protocol/bridge-messages.ts';
 import type { Random } from '../../protocol/bytes.ts';
-import { readSealedHeader, type SealedCapture } from '../../protocol/sealed-capture.ts';
+import { readSealedHeader } from '../../protocol/sealed-capture.ts';
 import { type BoxMoment, sealPlan } from '../../vault/capture-plan-box.ts';
-import type { Answer } from './apply-capture.ts';
 import type { BridgeLink, BridgeListener, Opening } from './bridge-link.ts';
 import { ControlChannel } from './control-channel.ts';
+import type { Settled } from './keep-captures.ts';
 import { knownItemsOf, planItemsOf } from './known-items.ts';
 import type { PairingBook } from './pairing-book.ts';
 import { handleOf } from './talk-handle.ts';
@@ -112,7 +112,7 @@ export class ExtensionLine {
 		return this.#send({ kind: 'known', handle: current.handle, salt, items, plan });
 	}
 
-	answer({ header, sealedHash }: SealedCapture, answer: Answer): void {
+	answer({ sealed: { header, sealedHash }, answer }: Settled): void {
 		const captureId = readSealedHeader(header)?.captureId;
 		if (!captureId) return;
 		if (answer.kind === 'ack') {

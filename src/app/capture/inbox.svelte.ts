@@ -31,12 +31,11 @@ export class CaptureInbox {
 		this.#show(rows.flatMap(({ content }) => StoredInboxItem.safeParse(content).data ?? []));
 	}
 
-	/** One more has come; the others are not read again. */
-	async arrived(captureId: string): Promise<void> {
-		const item = StoredInboxItem.safeParse(await this.#rows.read('inbox', captureId)).data;
-		if (!item) return;
-		const others = this.#stored.filter((one) => one.captureId !== captureId);
-		this.#show([...others, item]);
+	/** More have come, and are stored; the others are not read again. */
+	arrived(items: readonly StoredInboxItem[]): void {
+		if (items.length === 0) return;
+		const fresh = new Set(items.map(({ captureId }) => captureId));
+		this.#show([...this.#stored.filter(({ captureId }) => !fresh.has(captureId)), ...items]);
 	}
 
 	/** Moves an item into a plan under its own id, in one transaction with its receipt. */

@@ -30,6 +30,8 @@ export function writeCapture(
 ): void {
 	shared.transact(() => {
 		if (applyCapture(shared, record, captureId, author, recaptureOf) !== 'added') return;
+		// Reading all leads for nothing would make many captures slow.
+		if (!note && !samenBekeken) return;
 		const lead = readLeads(shared).leads.find(({ versions }) =>
 			versions.some((version) => version.captureId === captureId),
 		);

@@ -33,9 +33,10 @@ export class Watermark {
 		return this.#mark;
 	}
 
-	/** The mark after one more receipt. */
-	after(seq: number): StoredWatermark {
-		return { seq: Math.max(seq, this.#mark.seq), receipts: this.#mark.receipts + 1 };
+	/** The mark after receipts for these sequence numbers. */
+	after(seqs: readonly number[]): StoredWatermark {
+		const { seq, receipts } = this.#mark;
+		return { seq: Math.max(seq, ...seqs), receipts: receipts + seqs.length };
 	}
 
 	/** Only after the transaction that held `watermarkRow(mark)` completed. */
