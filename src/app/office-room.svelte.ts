@@ -6,7 +6,7 @@ import {
 import { changeSetting, officeSettingsRoot, readSettings } from '../document/office-settings.ts';
 import { watchRoots } from '../document/roots.ts';
 import type { Author } from '../domain/author.ts';
-import type { SettingName, SettingValue } from '../domain/office-change.ts';
+import type { OfficeChange, SettingName, SettingValue } from '../domain/office-change.ts';
 import { type OfficeInForce, officeInForce } from '../domain/office-in-force.ts';
 import { type OwnProcess, processesOf } from '../domain/office-process.ts';
 import type { WorkProcess } from '../domain/process/process.ts';
@@ -31,6 +31,7 @@ export class OfficeRoom implements Office {
 	readonly #stop: () => void;
 	#inForce = $state.raw<OfficeInForce>(officeInForce([]));
 	#office = $state.raw<Office>(officeOf());
+	#changes = $state.raw<readonly OfficeChange[]>([]);
 	#own = $state.raw<readonly OwnProcess[]>([]);
 	#processes = $state.raw(processesOf([]));
 	#members = $state.raw<readonly Member[]>([]);
@@ -47,6 +48,7 @@ export class OfficeRoom implements Office {
 		this.consultation = new ConsultationState(doc, room.author);
 		const readRules = () => {
 			const { changes } = readSettings(doc);
+			this.#changes = changes;
 			this.#inForce = officeInForce(changes);
 			this.#office = officeOf(this.#inForce.settings);
 		};
@@ -79,6 +81,11 @@ export class OfficeRoom implements Office {
 
 	get inForce(): OfficeInForce {
 		return this.#inForce;
+	}
+
+	/** Every change of a setting, oldest first. */
+	get changes(): readonly OfficeChange[] {
+		return this.#changes;
 	}
 
 	/** Processes that the office wrote itself, every version, oldest first. */

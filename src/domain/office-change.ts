@@ -21,6 +21,11 @@ export const settingValues = {
 	horizonMonths: OfficeSettings.shape.horizonMonths.unwrap(),
 	youthMaxAge: z.int().min(16).max(99),
 	consultationEveryDays: z.int().positive().max(366),
+	/** Appointments in a row at the same half-day before there is a warning (O-14). */
+	variedTimesOver: z.int().min(2).max(20),
+	/** How long things are kept after the help (O-27). */
+	dossierYears: z.int().positive().max(30),
+	sensitiveMonths: z.int().positive().max(120),
 	clientSignsAmendedPlan: z.boolean(),
 	labels: OfficeSettings.shape.labels.unwrap(),
 	/** The process that a new client starts in. */

@@ -48,6 +48,7 @@ export function officeInForce(changes: readonly OfficeChange[]): OfficeInForce {
 		partsOf(name).flatMap(([part, said]) => (said === value ? [part] : []));
 	const settings = OfficeSettings.parse({
 		...plain('horizonMonths', 'youthMaxAge', 'consultationEveryDays'),
+		...plain('variedTimesOver', 'dossierYears', 'sensitiveMonths'),
 		...plain('clientSignsAmendedPlan', 'labels'),
 		calendar: {
 			closingDays: days('closingDays'),

@@ -53,6 +53,9 @@ export const caseload = {
 		},
 		open: 'Open dossier',
 		openOffice: 'To the office',
+		officeInUse:
+			'You work with this office now: its rules, calendar and employers count on this laptop.',
+		officeBefore: 'Your previous office is kept. You can change at Office, People.',
 		dismiss: 'Take away',
 	},
 	create: {
@@ -95,7 +98,7 @@ export const caseload = {
 		back: 'To the caseload',
 		outcomes: {
 			waiting:
-				'Sent. The other one now sees who you are and lets you in. The dossier then appears in your caseload by itself.',
+				'Sent. The other one now sees who you are and lets you in. A dossier then appears in your caseload by itself. If it is an office, you work by its rules from that moment.',
 			malformed:
 				'This code is not right. Check that you have all characters; one wrong one is enough.',
 			expired: 'This invitation has expired. Ask for a new one.',

@@ -4,6 +4,8 @@ export const officePeople = {
 	heading: 'Who works here?',
 	lead: 'Everybody in this office sees the same rules, employers, vacancies and agendas. Clients are not in it.',
 	alone: 'You work here alone so far. Invite a colleague and you work by the same rules.',
+	noLeaving:
+		'Somebody cannot be taken out of the office yet. So let in only colleagues who will go on working here.',
 	none: 'Your office comes into being when you change something, add an employer or invite a colleague. Until then the values of the source count.',
 	damaged:
 		'The office on this laptop cannot be read. The values of the source count. Restore a backup or have yourself invited again.',

@@ -47,6 +47,17 @@ export const officeRules = {
 		max: 'At most',
 		hint: 'Clients per professional. The source says 20 to 40 during half a year.',
 	},
+	varied: {
+		label: 'Warn after so many appointments at the same moment',
+		hint: 'Always the same weekday and half of the day, in a row. The source says “varied”, without a number.',
+	},
+	keeping: {
+		heading: 'Keeping',
+		lead: 'The sources say nothing about this. Agree on the times with your data protection officer. Driespan erases nothing by itself.',
+		dossier: 'Keep a dossier after the help (years)',
+		sensitive: 'Keep sensitive facts after the help (months)',
+		sensitiveHint: 'Such as health, addiction, detention and the colour of a test.',
+	},
 	amended: {
 		label: 'The client signs an amended plan again',
 		hint: 'The sources contradict each other here. On is the safe choice.',

@@ -1,5 +1,6 @@
 import type { office as dutch } from '../nl/office.ts';
 import { officeCalendar } from './office-calendar.ts';
+import { officeHistory } from './office-history.ts';
 import { officeLabels } from './office-labels.ts';
 import { officePeople } from './office-people.ts';
 import { officeProcesses } from './office-processes.ts';
@@ -12,6 +13,7 @@ export const office = {
 	rules: officeRules,
 	calendar: officeCalendar,
 	labels: officeLabels,
+	history: officeHistory,
 	tabs: {
 		label: 'Parts of the office',
 		me: 'Overview',

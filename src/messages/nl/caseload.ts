@@ -54,6 +54,9 @@ export const caseload = {
 		},
 		open: 'Open dossier',
 		openOffice: 'Naar het werkplein',
+		officeInUse:
+			'U werkt nu met dit werkplein: zijn regels, kalender en werkgevers gelden op deze laptop.',
+		officeBefore: 'Uw vorige werkplein blijft bewaard. Wisselen kan bij Werkplein, Mensen.',
 		dismiss: 'Weghalen',
 	},
 	create: {
@@ -96,7 +99,7 @@ export const caseload = {
 		back: 'Naar de caseload',
 		outcomes: {
 			waiting:
-				'Verstuurd. De ander ziet nu wie u bent en laat u toe. Het dossier verschijnt daarna vanzelf in uw caseload.',
+				'Verstuurd. De ander ziet nu wie u bent en laat u toe. Een dossier verschijnt daarna vanzelf in uw caseload. Is het een werkplein, dan werkt u vanaf dat moment met de regels daarvan.',
 			malformed:
 				'Deze code klopt niet. Controleer of u alle tekens hebt; één verkeerd teken is genoeg.',
 			expired: 'Deze uitnodiging is verlopen. Vraag een nieuwe.',

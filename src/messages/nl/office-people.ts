@@ -3,6 +3,8 @@ export const officePeople = {
 	heading: 'Wie werken hier?',
 	lead: 'Iedereen in dit werkplein ziet dezelfde regels, werkgevers, vacatures en agenda’s van het overleg. Klanten staan er niet in.',
 	alone: 'U werkt hier nog alleen. Nodig een collega uit, dan werkt u volgens dezelfde regels.',
+	noLeaving:
+		'Iemand uit het werkplein halen kan nog niet. Laat dus alleen collega’s toe die hier blijven werken.',
 	none: 'Uw werkplein ontstaat zodra u iets wijzigt, een werkgever toevoegt of een collega uitnodigt. Tot die tijd gelden de waarden uit de bron.',
 	damaged:
 		'Het werkplein op deze laptop kan niet worden gelezen. De waarden uit de bron gelden. Zet een reservekopie terug of laat u opnieuw uitnodigen.',

@@ -46,6 +46,17 @@ export const officeRules = {
 		max: 'Ten hoogste',
 		hint: 'Klanten per professional. De bron noemt 20 tot 40 in een half jaar.',
 	},
+	varied: {
+		label: 'Waarschuw na zoveel afspraken op hetzelfde moment',
+		hint: 'Steeds dezelfde weekdag en hetzelfde dagdeel, achter elkaar. De bron zegt “gevarieerd”, zonder getal.',
+	},
+	keeping: {
+		heading: 'Bewaren',
+		lead: 'De bronnen zeggen hier niets over. Spreek de tijden af met uw functionaris gegevensbescherming. Driespan wist niets vanzelf.',
+		dossier: 'Dossier bewaren na de hulp (jaren)',
+		sensitive: 'Gevoelige gegevens bewaren na de hulp (maanden)',
+		sensitiveHint: 'Zoals gezondheid, verslaving, detentie en de kleur van een toets.',
+	},
 	amended: {
 		label: 'De klant tekent een gewijzigd plan opnieuw',
 		hint: 'De bronnen spreken elkaar hier tegen. Aan is de veilige keuze.',

@@ -1,5 +1,6 @@
 /** Werkplein: who we are, rules, invitations, extension, storage, settings, and what we promise. */
 import { officeCalendar } from './office-calendar.ts';
+import { officeHistory } from './office-history.ts';
 import { officeLabels } from './office-labels.ts';
 import { officePeople } from './office-people.ts';
 import { officeProcesses } from './office-processes.ts';
@@ -12,6 +13,7 @@ export const office = {
 	rules: officeRules,
 	calendar: officeCalendar,
 	labels: officeLabels,
+	history: officeHistory,
 	tabs: {
 		label: 'Onderdelen van Werkplein',
 		me: 'Overzicht',

@@ -1,0 +1,19 @@
+/** Werkplein, rules: who changed what. */
+export const officeHistory = {
+	heading: 'Wat is er gewijzigd?',
+	lead: 'Elke wijziging blijft staan, met wie en wanneer.',
+	empty: 'Nog niets: overal geldt de waarde uit de bron.',
+	columns: { on: 'Dag', by: 'Wie', what: 'Wat', before: 'Eerst', after: 'Nu' },
+	all: (count: string) => `Toon alle ${count} wijzigingen`,
+	source: 'waarde uit de bron',
+	none: 'geen',
+	yes: 'ja',
+	no: 'nee',
+	termLength: (term: string) => `Lengte van: ${term}`,
+	termStart: (term: string) => `Begin van: ${term}`,
+	group: (group: string) => `Doelgroep met evaluatie na 3 maanden: ${group}`,
+	caseload: (what: string) => `Afgesproken caseload, ${what.toLocaleLowerCase('nl')}`,
+	openOn: (holiday: string) => `Open op: ${holiday}`,
+	process: (name: string) => `Eigen werkproces: ${name}`,
+	version: (version: string) => `versie ${version}`,
+};
