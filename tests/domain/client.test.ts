@@ -46,6 +46,7 @@ describe('a field as typed', () => {
 	test.each([
 		['geslachtsnaam', '  ', 'required'],
 		['geslachtsnaam', 'Hof', null],
+		['geslachtsnaam', 'x'.repeat(200), null],
 		['geslachtsnaam', 'x'.repeat(201), 'too-long'],
 		['voornamen', '', null],
 		['birthDate', '2026-11-20', null],
@@ -55,12 +56,16 @@ describe('a field as typed', () => {
 		['email', 'naam@voorbeeld.nl', null],
 		['email', 'naam@voorbeeld', 'not-an-email'],
 		['email', 'naam voorbeeld.nl', 'not-an-email'],
+		['email', 'mijn naam@voorbeeld.nl', 'not-an-email'],
+		['email', 'naam@voorbeeld.nl of bellen', 'not-an-email'],
 		['bsn', '999990019', null],
 		['bsn', '999990018', 'not-a-bsn'],
 		['postcode', '5701ab', null],
 		['postcode', '0701 AB', 'not-a-postcode'],
 		['postcode', '5701', 'not-a-postcode'],
 		['postcode', 'B-2000', null],
+		['postcode', '75008 PARIS', null],
+		['postcode', '5701ABC', 'not-a-postcode'],
 		['phone', 'via de buurvrouw', null],
 	] as const)('%s “%s” is %s', (field, typed, problem) => {
 		expect(checkClientField(field, typed, today)).toBe(problem);
@@ -70,6 +75,9 @@ describe('a field as typed', () => {
 		['5701ab', '5701 AB'],
 		[' 5701  AB ', '5701 AB'],
 		['B-2000', 'B-2000'],
+		[' B-2000 ', 'B-2000'],
+		['1 5701 AB', '1 5701 AB'],
+		['5701 AB Helmond', '5701 AB Helmond'],
 	])('postcode “%s” is written %s', (typed, written) => expect(writePostcode(typed)).toBe(written));
 
 	test('what is left out is not filled in', () => {

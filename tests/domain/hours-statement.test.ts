@@ -35,12 +35,12 @@ const october: readonly ProcessFact[] = [
 	approved('a2', 'u2', 'Anna'),
 	approved('a3', 'u3', 'Joris'),
 ];
-const lines = hoursIn(factsView(october));
-const statement = hoursStatement(lines, '2026-10', 'Samira el Amrani');
+const hours = (facts: readonly ProcessFact[] = october) => hoursIn(factsView(facts));
+const statement = (period = '2026-10') => hoursStatement(hours(), period, 'Samira el Amrani');
 
 describe('[P-16] hours', () => {
 	test('count as approved when somebody else approved them, and not when one did so oneself', () => {
-		expect(lines.map(({ id, approval }) => [id, approval?.by.name ?? null])).toEqual([
+		expect(hours().map(({ id, approval }) => [id, approval?.by.name ?? null])).toEqual([
 			['u1', 'Anna'],
 			['u2', 'Anna'],
 			['u3', null],
@@ -56,12 +56,38 @@ describe('[P-16] hours', () => {
 
 describe('[P-6] the statement of a month', () => {
 	test('adds what was approved in that month, and says how many lines wait', () => {
-		expect(statement).toMatchObject({ worked: 24.1, coached: 2.6, waiting: 1 });
-		expect(statement.lines.map(({ id }) => id)).toEqual(['u1', 'u2']);
+		expect(statement()).toMatchObject({
+			period: '2026-10',
+			candidate: 'Samira el Amrani',
+			worked: 24.1,
+			coached: 2.6,
+			waiting: 1,
+		});
+		expect(statement().lines.map(({ id }) => id)).toEqual(['u1', 'u2']);
+	});
+
+	test('has no tail of adding parts of hours', () => {
+		const facts = [
+			entered('u1', '2026-10-05', 0.1, 0),
+			entered('u2', '2026-10-12', 0.2, 0),
+			approved('a1', 'u1', 'Anna'),
+			approved('a2', 'u2', 'Anna'),
+		];
+		expect(hoursStatement(hours(facts), '2026-10', '').worked).toBe(0.3);
+	});
+
+	test('of a month in which nobody worked is empty, of one with nothing approved only waits', () => {
+		expect(statement('2026-09')).toMatchObject({ lines: [], worked: 0, coached: 0, waiting: 0 });
+		expect(statement('2026-11')).toMatchObject({ lines: [], worked: 0, coached: 0, waiting: 1 });
+	});
+
+	test('[P-6] hours without numbers or words count as none', () => {
+		const blank = { ...entered('u1', '2026-10-05', 0, 0), data: { worked: 'veel' } };
+		expect(hours([blank])).toMatchObject([{ worked: 0, coached: 0, activity: '' }]);
 	});
 
 	test('is a file that a Dutch spreadsheet opens, and that holds no BSN', () => {
-		expect(statementCsv(statement)).toBe(
+		expect(statementCsv(statement())).toBe(
 			[
 				'kandidaat;datum;gewerkte uren;uren jobcoaching;activiteit;ingevoerd door;geaccordeerd door;geaccordeerd op',
 				'Samira el Amrani;2026-10-05;24;2,4;Instructie;Joris;Anna;2026-11-02',
@@ -87,8 +113,12 @@ describe('[P-6] the statement of a month', () => {
 		expect(csv).toContain(`;1;0;${cell};Joris;`);
 	});
 
+	test('is JSON that a person can read too', () => {
+		expect(statementJson(statement())).toMatch(/^\{\n\t"period": "2026-10",\n.*\n\}\n$/s);
+	});
+
 	test('says the same as JSON', () => {
-		expect(JSON.parse(statementJson(statement))).toEqual({
+		expect(JSON.parse(statementJson(statement()))).toEqual({
 			period: '2026-10',
 			candidate: 'Samira el Amrani',
 			worked: 24.1,

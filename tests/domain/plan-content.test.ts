@@ -143,6 +143,61 @@ describe('the content of a mediation plan', () => {
 		expect(plan({}, untidy)).toEqual(plan({}));
 	});
 
+	test('a goal without words is no goal', () => {
+		const [goal] = sources().goals;
+		const empty = sources({ goals: goal ? [goal, { ...goal, id: 'g2', text: ' ' }] : [] });
+		expect(plan({}, empty)).toEqual(plan({}));
+	});
+
+	test('an assignment that has only a day stays, one with neither words nor a day goes', () => {
+		const assignments = [
+			assignment({ id: 'w2', what: '', proof: '' }),
+			assignment({ id: 'w3', what: '', proof: '', due: null }),
+		];
+		const parts = plan({}, sources({ assignments })).parts;
+		expect(parts.find(({ id }) => id === 'assignments')?.lines).toEqual([
+			{ id: 'w2', text: '', on: '2026-12-01' },
+		]);
+	});
+
+	test('the next appointment has its day, time, way and place; without one there is no line', () => {
+		const linesOf = (given: PlanSources) =>
+			plan({}, given).parts.find(({ id }) => id === 'next-appointment')?.lines;
+		expect(linesOf(sources())).toEqual([
+			{
+				id: 'a1',
+				text: 'Hoe gaat het zoeken?',
+				on: '2026-12-03',
+				at: '10:00',
+				how: 'office',
+				place: 'Werkplein Helmond',
+			},
+		]);
+		expect(linesOf(sources({ nextAppointment: null }))).toEqual([]);
+	});
+
+	test('a document without assignments opens without goals', () => {
+		const name = { process: 'helmond', document: 'd', title: 'Brief' };
+		const row = { id: 'rights', text: 'Rechten', rules: [], source: 'p. 1' };
+		const written = sources({ evaluation: 'Meer uren kan', written: () => 'Wat u mag verwachten' });
+		expect(planContent(name, [row], written).parts).toEqual([
+			{
+				id: 'rights',
+				title: 'Rechten',
+				lines: [{ id: 'rights', text: 'Wat u mag verwachten' }],
+			},
+		]);
+	});
+
+	test('the outcome of an evaluation is a line of its own', () => {
+		const name = { process: 'helmond', document: 'd', title: 'Brief' };
+		const row = { id: 'evaluation', text: 'De uitkomst', rules: [], source: 'p. 1' };
+		const linesOf = (evaluation: string | null) =>
+			planContent(name, [row], sources({ evaluation })).parts[0]?.lines;
+		expect(linesOf('Meer uren kan')).toEqual([{ id: 'evaluation-outcome', text: 'Meer uren kan' }]);
+		expect(linesOf(null)).toEqual([]);
+	});
+
 	test('only what nothing else fills is written by hand', () => {
 		expect(
 			['evaluation', 'rights', 'actions', 'call-backs'].map((id) => isWritten({ id })),
@@ -169,6 +224,25 @@ describe('the difference between two versions', () => {
 		]);
 	});
 
+	test('has what one version does not have at all as added, or as removed at the end', () => {
+		const [all, some] = [plan({ benefit: 'ww' }), plan({ benefit: 'ww', needed: false })];
+		const action = { id: 'c1', text: 'Opleiding aanvragen', who: 'Ruben' };
+		const part = all.parts.find(({ id }) => id === 'actions');
+		const name = { id: 'actions', title: part?.title };
+		expect(planDifference(some, all)).toEqual([{ kind: 'added', part: name, line: action }]);
+		expect(planDifference(all, some)).toEqual([{ kind: 'removed', part: name, line: action }]);
+	});
+
+	test('another title of a part is a change, though its lines are the same', () => {
+		const before = plan({});
+		const parts = before.parts.map((part) =>
+			part.id === 'goals' ? { ...part, title: 'Wat de klant wil' } : part,
+		);
+		expect(planDifference(before, { ...before, parts })).toEqual([
+			{ kind: 'rearranged', part: { id: 'goals', title: 'Wat de klant wil' } },
+		]);
+	});
+
 	test('is empty for the same plan', () => {
 		expect(planDifference(plan({}), plan({}))).toEqual([]);
 		expect(planDifference(JSON.parse(canonicalJson(plan({}))), plan({}))).toEqual([]);
@@ -192,5 +266,39 @@ describe('the difference between two versions', () => {
 		expect(changes.length).toBeGreaterThan(0);
 		expect(changesToSign(changes, () => true, signed)).toEqual([]);
 		expect(changesToSign(changes, () => false, signed)).toEqual(changes);
+	});
+
+	test('other changes are signed again, however well appointments are kept', () => {
+		const signed = plan({});
+		const later = plan({}, sources({ goals: [], nextAppointment: appointment({ id: 'a2' }) }));
+		const changes = planDifference(signed, later);
+		expect(changesToSign(changes, () => true, signed)).toMatchObject([
+			{ kind: 'removed', part: { id: 'goals' } },
+		]);
+	});
+
+	test('of several appointments all have to be kept', () => {
+		const [first, second] = ['a1', 'a2'].map((id) => ({ id, text: 'Gesprek' }));
+		const signed = plan({}, sources({ nextAppointment: null }));
+		const withTwo = {
+			...signed,
+			parts: signed.parts.map((part) =>
+				part.id === 'next-appointment' && first && second
+					? { ...part, lines: [first, second] }
+					: part,
+			),
+		};
+		const changes = planDifference(withTwo, signed);
+		expect(changesToSign(changes, (id) => id === 'a1', withTwo)).toEqual(changes);
+		expect(changesToSign(changes, () => true, withTwo)).toEqual([]);
+	});
+
+	test('a first appointment is signed, because none was agreed before', () => {
+		const signed = plan({}, sources({ nextAppointment: null }));
+		const changes = planDifference(signed, plan({}));
+		expect(changes).toHaveLength(1);
+		expect(changesToSign(changes, () => true, signed)).toEqual(changes);
+		const without = { ...signed, parts: [] };
+		expect(changesToSign(changes, () => true, without)).toEqual(changes);
 	});
 });
