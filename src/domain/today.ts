@@ -67,7 +67,7 @@ export function todayOf(
 			due.map((item) => ({ ...item, dossierId: id, client: name })),
 		),
 		...named.flatMap(stepWithDay),
-	].toSorted((a, b) => momentOf(a).localeCompare(momentOf(b)));
+	].toSorted(earliestFirst);
 	return {
 		overdue: lines.filter(({ on, kind }) => on < today && kind !== 'lead-closing'),
 		today: lines.filter(({ on }) => on === today),
@@ -85,7 +85,12 @@ export function todayOf(
 const stepWithDay = ({ due, who: _, ...step }: StepLine & OfDossier): TodayStep[] =>
 	due === null ? [] : [{ ...step, kind: 'step', on: due, at: null }];
 
-const momentOf = ({ on, at, client }: TodayLine) => `${on} ${at ?? ''} ${client}`;
+/** What has no time comes before what has one on the same day. */
+const earliestFirst = (a: TodayLine, b: TodayLine) =>
+	compare(a.on, b.on) || compare(a.at ?? '', b.at ?? '') || a.client.localeCompare(b.client);
+
+/** Days and times as they are written sort by their characters. */
+const compare = (a: string, b: string) => (a < b ? -1 : Number(a > b));
 
 const longest = ({ days }: OutOfSight) => days ?? Number.MAX_SAFE_INTEGER;
 

@@ -83,7 +83,7 @@ export async function seal(
 /** The text behind `seal`, or `null`. */
 export async function unseal(key: CryptoKey, sealed: Bytes, bound: Bytes): Promise<Bytes | null> {
 	if (sealed.length < nonceLength + tagLength) return null;
-	return decrypt(key, sealed.slice(0, nonceLength), sealed.slice(nonceLength), bound);
+	return decrypt(key, sealed.subarray(0, nonceLength), sealed.subarray(nonceLength), bound);
 }
 
 export async function mac(key: CryptoKey, message: Bytes): Promise<Bytes> {

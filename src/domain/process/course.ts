@@ -9,6 +9,7 @@ import type { Person } from '../author.ts';
 import type { Day } from '../day.ts';
 import type { DossierWork } from './dossier-work.ts';
 import { commonFactKinds, FactKindRow } from './fact-kind.ts';
+import { correctedIn } from './facts-view.ts';
 import type { KeptFact } from './kept-fact.ts';
 import { type NextStep, nextSteps } from './next-steps.ts';
 import type { WorkProcess } from './process.ts';
@@ -66,10 +67,13 @@ export function coursesOf(work: DossierWork, office: ProcessOffice, today: Day):
 	return office.processes
 		.flatMap((latest) => {
 			const facts = byProcess.get(latest.id) ?? [];
-			const started = lastOf(facts, courseKinds.started);
+			const corrected = correctedIn(facts);
+			const lastOf = (kind: string) =>
+				facts.findLast((fact) => fact.kind === kind && !corrected.has(fact.id));
+			const started = lastOf(courseKinds.started);
 			if (!started) return [];
 			const process = office.earlier?.find(isVersion(latest.id, started.ruleVersion)) ?? latest;
-			const ended = lastOf(facts, courseKinds.ended);
+			const ended = lastOf(courseKinds.ended);
 			const endedOn = ended && facts.indexOf(ended) > facts.indexOf(started) ? ended.on : null;
 			const all = [...facts, ...knownIn(process, facts, work)];
 			const situation = situationOf(all, work, office, today);
@@ -84,11 +88,6 @@ const isVersion =
 	(processId: string, wanted: string | undefined) =>
 	({ id, version }: WorkProcess): boolean =>
 		id === processId && version === wanted;
-
-function lastOf(facts: readonly KeptFact[], kind: string): KeptFact | undefined {
-	const corrected = new Set(facts.flatMap(({ corrects }) => corrects ?? []));
-	return facts.findLast((fact) => fact.kind === kind && !corrected.has(fact.id));
-}
 
 /** What the process would ask and the dossier knows, unless somebody recorded it in the process too. */
 function knownIn(

@@ -10,7 +10,7 @@ export type FactsView = ReadonlyMap<string, readonly ProcessFact[]>;
 
 export function factsView(facts: Iterable<ProcessFact>): FactsView {
 	const all = [...facts];
-	const corrected = new Set(all.flatMap(({ corrects }) => corrects ?? []));
+	const corrected = correctedIn(all);
 	const byKind = new Map<string, ProcessFact[]>();
 	for (const fact of all) {
 		if (corrected.has(fact.id) || fact.kind === 'withdrawn') continue;
@@ -20,6 +20,13 @@ export function factsView(facts: Iterable<ProcessFact>): FactsView {
 	}
 	for (const list of byKind.values()) list.sort(byDay);
 	return byKind;
+}
+
+/** Ids of the facts that a later one takes the place of, or withdraws. */
+export function correctedIn(facts: Iterable<Pick<ProcessFact, 'corrects'>>): ReadonlySet<string> {
+	const ids = new Set<string>();
+	for (const { corrects } of facts) if (corrects !== undefined) ids.add(corrects);
+	return ids;
 }
 
 const compare = (a: string, b: string) => (a < b ? -1 : Number(a > b));
