@@ -127,11 +127,15 @@ describe('a redesign that nobody announced', () => {
 	test.each(good)(
 		'$name: the same value, none, or "layout changed"',
 		({ bytes, expected, reading }) => {
+			// Parsed once, its own scripts run: a copy is a tenth of the work.
+			const view = viewOf(parsePage(bytes, expected.url), expected);
+			const copy = () => ({ ...view, document: view.document.cloneNode(true) as Document });
+			expect(readPage(copy(), sites)).toMatchObject({ fields: reading.fields });
 			fc.assert(
 				fc.property(changes, (list) => {
-					const page = parsePage(bytes, expected.url);
-					for (const { name, at } of list) mutations[name]?.(page.window.document, at);
-					expect(strays(readPage(viewOf(page, expected), sites), reading)).toEqual([]);
+					const mutant = copy();
+					for (const { name, at } of list) mutations[name]?.(mutant.document, at);
+					expect(strays(readPage(mutant, sites), reading)).toEqual([]);
 				}),
 				{ seed: 20261121, numRuns: 25 },
 			);
