@@ -38,10 +38,11 @@ export function employerCalls(facts: readonly KeptFact[]): EmployerCall[] {
 		.toSorted((a, b) => b.on.localeCompare(a.on));
 }
 
-const folded = (name: string) => name.toLowerCase().replace(/[^\p{L}\d]/gu, '');
+/** A name as people write it in more than one way: capitals, spaces and points do not count. */
+export const foldedName = (name: string) => name.toLowerCase().replace(/[^\p{L}\d]/gu, '');
 
 /** The calls to the employer of a lead. */
 export function callsFor(calls: readonly EmployerCall[], { record }: Lead): EmployerCall[] {
 	const employer = employerOf(record);
-	return employer ? calls.filter((call) => folded(call.employer) === folded(employer)) : [];
+	return employer ? calls.filter((call) => foldedName(call.employer) === foldedName(employer)) : [];
 }

@@ -13,7 +13,8 @@ export function holds(condition: Condition, process: WorkProcess, situation: Sit
 	if ('not' in condition) return !itHolds(condition.not);
 	if ('fact' in condition) return matchingFacts(condition, process, situation).length > 0;
 	if ('latest' in condition) {
-		const last = ofKind(situation.facts, condition.latest).at(-1);
+		const { latest, among } = condition;
+		const last = matchingFacts({ fact: latest, where: among }, process, situation).at(-1);
 		return last !== undefined && matches(last, condition.where, process, situation);
 	}
 	if ('kind' in condition) return isOfKind(condition.kind, process, situation);

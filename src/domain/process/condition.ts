@@ -3,7 +3,8 @@
  *
  * The language is closed. A row can ask for facts, for the kind of client, for benefits, for age and for what the office wants,
  * and join such questions; it cannot compute. `fact` asks whether some fact of a kind matches,
- * `latest` whether the last one does. A value that is compared with can stand in the settings.
+ * `latest` whether the last one does, or the last one `among` those that match: of this person, say.
+ * A value that is compared with can stand in the settings.
  */
 import { z } from 'zod';
 import { BenefitKind } from '../client.ts';
@@ -36,7 +37,11 @@ export type Condition =
 	| { readonly any: readonly Condition[] }
 	| { readonly not: Condition }
 	| { readonly fact: string; readonly where?: Where | undefined }
-	| { readonly latest: string; readonly where?: Where | undefined }
+	| {
+			readonly latest: string;
+			readonly among?: Where | undefined;
+			readonly where?: Where | undefined;
+	  }
 	| { readonly kind: string }
 	| { readonly office: 'clientSignsAmendedPlan' }
 	| { readonly benefit: readonly BenefitKind[] }
@@ -48,7 +53,11 @@ export const Condition: z.ZodType<Condition> = z.lazy(() =>
 		z.strictObject({ any: z.array(Condition).readonly() }),
 		z.strictObject({ not: Condition }),
 		FactMatch,
-		z.strictObject({ latest: z.string().min(1), where: Where.optional() }),
+		z.strictObject({
+			latest: z.string().min(1),
+			among: Where.optional(),
+			where: Where.optional(),
+		}),
 		z.strictObject({ kind: z.string().min(1) }),
 		z.strictObject({ office: z.enum(['clientSignsAmendedPlan']) }),
 		z.strictObject({ benefit: z.array(BenefitKind).readonly() }),

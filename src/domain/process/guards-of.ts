@@ -2,13 +2,14 @@
  * Whether a trajectory keeps to its limits: durations, numbers, what has to come first, and who
  * approves. Nothing is blocked here; a breach is shown with the facts that cause it.
  */
+import { foldedName } from '../employer-call.ts';
 import { holds, matchingFacts } from './condition-holds.ts';
 import { type DecisionRefusal, refusalsOf } from './decisions.ts';
 import { type DurationState, durationOf } from './duration-guard.ts';
 import type { FactsView } from './facts-view.ts';
 import type { LimitOf, LimitRow } from './limit-row.ts';
 import type { WorkProcess } from './process.ts';
-import type { ProcessFact } from './process-fact.ts';
+import type { ProcessFact, Scalar } from './process-fact.ts';
 import type { Situation } from './situation.ts';
 import { sameHalfDay } from './varied-times.ts';
 
@@ -77,9 +78,10 @@ function breachesIn(
 			return facts.slice(row.max).map(({ id }) => ({ breach: 'too-often', factId: id }));
 		case 'requires':
 			return facts
-				.filter(
-					({ on }) => !holds(row.needs, process, { ...situation, facts: upTo(on, situation) }),
-				)
+				.filter((fact) => {
+					const known = knownWith(fact, row.about, situation);
+					return !holds(row.needs, process, { ...situation, facts: known });
+				})
 				.map(({ id }) => ({ breach: 'not-before', factId: id }));
 		case 'four-eyes':
 			return fourEyes(row, facts, matchingFacts(row.approvedBy, process, situation));
@@ -92,9 +94,20 @@ function breachesIn(
 	}
 }
 
-/** What was known on a day. */
-const upTo = (day: string, { facts }: Situation): FactsView =>
-	new Map([...facts].map(([kind, list]) => [kind, list.filter(({ on }) => on <= day)]));
+/** What was known on the day of a fact, about what it names. */
+function knownWith(
+	{ on: day, data: own }: ProcessFact,
+	about: string | undefined,
+	{ facts }: Situation,
+): FactsView {
+	const name = about === undefined ? undefined : own[about];
+	const isKnown = ({ on, data }: ProcessFact) =>
+		on <= day && (about === undefined || isSame(name, data[about]));
+	return new Map([...facts].map(([kind, list]) => [kind, list.filter(isKnown)]));
+}
+
+const isSame = (one: Scalar | undefined, other: Scalar | undefined): boolean =>
+	one === undefined || other === undefined || foldedName(`${one}`) === foldedName(`${other}`);
 
 function varied(
 	{ half }: LimitOf<'varied'>,

@@ -30,8 +30,17 @@ export const LimitRow = z.discriminatedUnion('limit', [
 	}),
 	/** How often something may happen. */
 	z.strictObject({ ...shape, limit: z.literal('count'), in: FactMatch, max: z.int().positive() }),
-	/** What has to be so before something happens, known on that day or before. */
-	z.strictObject({ ...shape, limit: z.literal('requires'), in: FactMatch, needs: Condition }),
+	/**
+	 * What has to be so before something happens, known on that day or before. With `about` only facts
+	 * count that name the same in that field, or nothing: what was felt about another employer does not.
+	 */
+	z.strictObject({
+		...shape,
+		limit: z.literal('requires'),
+		in: FactMatch,
+		needs: Condition,
+		about: z.string().min(1).optional(),
+	}),
 	/** Each fact is approved by another person; `field` of the approval holds the id. */
 	z.strictObject({
 		...shape,

@@ -156,6 +156,15 @@ const silent: readonly Row[] = [
 	{
 		id: 'C-36',
 		process: 'werktraject',
+		what: 'the end of activation is expected',
+		facts: [
+			fact('trial-requested', '2026-04-01'),
+			fact('activation-end-expected', '2026-03-30', { expectedOn: '2026-04-20' }),
+		],
+	},
+	{
+		id: 'C-36',
+		process: 'werktraject',
 		what: 'somebody wrote why it was not needed',
 		facts: [fact('trial-requested', '2026-04-01'), fact('activation-not-needed', '2026-03-30')],
 	},

@@ -58,6 +58,13 @@ describe('[W-4] a decision that differs from the proposal', () => {
 		expect(refusals('helmond', 'target-group', { group: 'hours-12-20' })).toEqual([]);
 		expect(refusals('werktraject', 'activation-not-needed', {})).toEqual(['reason-missing']);
 	});
+
+	test('[O-29] an end of activation that is only expected has a reason', () => {
+		const expected = { expectedOn: '2026-04-20' };
+		expect(refusals('werktraject', 'activation-end-expected', expected)).toEqual([
+			'reason-missing',
+		]);
+	});
 });
 
 describe('[D-38] who decides', () => {

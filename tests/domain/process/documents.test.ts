@@ -70,10 +70,25 @@ describe('what the sources prescribe', () => {
 		{ rule: 'W-10', id: 'werkplein', document: 'plan-of-approach', parts: 5 },
 		{ rule: 'P-13', id: 'werktraject', document: 'coaching-request', parts: 3 },
 		{ rule: 'P-6', id: 'werktraject', document: 'accountability-report', parts: 3 },
-		{ rule: 'D-46', id: 'delft', document: 'rights-and-duties', parts: 2 },
 	])('[$rule] $document has $parts parts', ({ id, document, parts }) => {
 		const row = documentFor(process(id), situation({}), document);
 		expect(row && contentsFor(process(id), situation({}), row)).toHaveLength(parts);
+	});
+
+	test('[D-46] the agreement on rights and duties goes with a reintegration plan of route B', () => {
+		const agreement = (route: string, ...plans: readonly string[]) => {
+			const facts = [
+				fact('route-decided', '2026-04-01', { route }),
+				...plans.map((kind, day) => fact('b-plan-made', `2026-04-1${day}`, { kind })),
+			];
+			const here = situation({ facts });
+			const row = documentFor(process('delft'), here, 'rights-and-duties');
+			return row ? contentsFor(process('delft'), here, row).length : null;
+		};
+		expect(agreement('A')).toBeNull();
+		expect(agreement('B')).toBe(2);
+		expect(agreement('B', 'reintegration', 'care')).toBeNull();
+		expect(agreement('B', 'care', 'reintegration')).toBe(2);
 	});
 
 	test.each([

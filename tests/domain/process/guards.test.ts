@@ -239,6 +239,31 @@ describe('conditions of Werkmakelaar', () => {
 		expect(breaches('werkmakelaar', id, { facts: [placed] })).toEqual([]);
 		expect(breaches('werkmakelaar', id, { facts: [placed, felt] })).toEqual(['not-before']);
 	});
+
+	test.each([
+		{ employer: 'Bakkerij De Aar', expected: ['not-before'] },
+		{ employer: ' bakkerij de aar', expected: ['not-before'] },
+		{ employer: 'Kwekerij Zon', expected: [] },
+	])('[M-26] the feeling about one employer is about no other: $employer', (row) => {
+		const facts = [
+			fact('subsidy-only-felt', '2026-03-30', { employer: 'Bakkerij De Aar' }),
+			fact('placed', '2026-04-01', { employer: row.employer }),
+		];
+		expect(breaches('werkmakelaar', 'not-for-subsidy-only', { facts })).toEqual(row.expected);
+	});
+
+	test.each([
+		{ following: true, expected: [] },
+		{ following: false, expected: ['not-before'] },
+	])('[M-19] the contract follows the internship directly: $following', (row) => {
+		const facts = [
+			variant(2),
+			fact('contract-offered', '2026-03-31', { months: 6, following: row.following }),
+			fact('internship-started', '2026-04-01'),
+		];
+		const found = breaches('werkmakelaar', 'internship-with-contract-offered', { facts });
+		expect(found).toEqual(row.expected);
+	});
 });
 
 describe('the opstapje of Helmond', () => {
@@ -392,6 +417,28 @@ describe('conditions of Werktraject', () => {
 		expect(found(all)).toEqual([]);
 		expect(found(all.slice(1))).toEqual(['not-before']);
 		expect(found([...all.slice(1), satisfied('candidate', false)])).toEqual(['not-before']);
+	});
+
+	test('[P-17] what somebody said last counts, whoever spoke after him', () => {
+		const all = ['candidate', 'employer', 'financier', 'coach'].map((who) => satisfied(who));
+		const say = (who: string, on: string, yes: boolean) =>
+			fact('satisfied', on, { who, satisfied: yes }, { id: `${who} ${on}` });
+		const found = (more: readonly ProcessFact[]) =>
+			breaches('werktraject', 'all-satisfied', { facts: [...all, ...more, contract] });
+		const doubt = say('employer', '2026-05-30', false);
+		expect(found([doubt, say('coach', '2026-05-31', true)])).toEqual(['not-before']);
+		expect(found([doubt, say('employer', '2026-05-31', true)])).toEqual([]);
+	});
+
+	test.each([
+		{ withEmployer: true, withCoach: true, expected: [] },
+		{ withEmployer: true, withCoach: false, expected: ['not-before'] },
+		{ withEmployer: false, withCoach: true, expected: ['not-before'] },
+	])('[P-18] a wage value with employer $withEmployer and coach $withCoach', (row) => {
+		const { withEmployer, withCoach } = row;
+		const value = { percentage: 60, withEmployer, withCoach };
+		const facts = [fact('wage-value-set', '2026-06-01', value, { role: 'labour-expert' })];
+		expect(breaches('werktraject', 'wage-value-consulted', { facts })).toEqual(row.expected);
 	});
 
 	const periods = (count: number) =>

@@ -17,6 +17,10 @@ const stepsOf = (id: string, one: Case) => {
 const step = (id: string, name: string, one: Case) =>
 	stepsOf(id, one).find((found) => found.id === name);
 
+const satisfied = ['candidate', 'employer', 'financier', 'coach'].map((who) =>
+	known('satisfied', { who, satisfied: true }, { id: `satisfied ${who}` }),
+);
+
 interface Row {
 	readonly process: string;
 	readonly rule: string;
@@ -491,14 +495,14 @@ const rows: readonly Row[] = [
 		process: 'werktraject',
 		rule: 'P-18',
 		id: 'wage-value',
-		opens: [known('trial-ended')],
+		opens: [known('trial-ended'), ...satisfied],
 		closes: known('wage-value-set'),
 	},
 	{
 		process: 'werktraject',
 		rule: 'P-8',
 		id: 'place',
-		opens: [known('trial-ended'), known('satisfied', { who: 'employer', satisfied: true })],
+		opens: [known('trial-ended'), ...satisfied],
 		closes: known('contract-started'),
 	},
 	{
@@ -539,6 +543,39 @@ describe('what has to be done next', () => {
 		expect(asked(['ww'])).toBe(true);
 		expect(asked(['participatiewet', 'ww'])).toBe(true);
 		expect(asked(['participatiewet'])).toBe(false);
+	});
+
+	test('[M-23] [C-33] an internship is no placement to report on, the contract after it is', () => {
+		const placed = fact('placed', '2026-03-02', { on: 'internship' });
+		const asked = (facts: readonly ProcessFact[]) =>
+			step('werkmakelaar', 'placement-report', { facts }) !== undefined;
+		expect(asked([placed])).toBe(false);
+		expect(asked([placed, known('contract-started', { months: 6 })])).toBe(true);
+		expect(asked([placed, known('placed', { on: 'contract' })])).toBe(true);
+	});
+
+	test('[P-17] [P-18] one who is not satisfied keeps the placement and the wage value waiting', () => {
+		const say = (who: string, satisfied: boolean) =>
+			known('satisfied', { who, satisfied }, { id: who });
+		const all = ['candidate', 'employer', 'financier'].map((who) => say(who, true));
+		const asked = (coach: boolean) =>
+			['place', 'wage-value'].filter((id) =>
+				step('werktraject', id, { facts: [known('trial-ended'), ...all, say('coach', coach)] }),
+			);
+		expect(asked(false)).toEqual([]);
+		expect(asked(true)).toEqual(['place', 'wage-value']);
+	});
+
+	test('[O-29] a trial placement can be requested when the end of activation is expected', () => {
+		const facts = [known('activation-end-expected', { expectedOn: '2026-04-20' })];
+		expect(step('werktraject', 'request-trial', { facts })).toBeDefined();
+	});
+
+	test('[D-3] who chooses no personal service gets no contact person for it', () => {
+		const asked = (chosen: boolean) =>
+			step('delft', 'name-contact', { facts: [known('personal-service-chosen', { chosen })] });
+		expect(asked(false)).toBeUndefined();
+		expect(asked(true)).toBeDefined();
 	});
 
 	test('every step has a row here', () => {

@@ -298,8 +298,8 @@ const rows: readonly Row[] = [
 		rule: 'M-19',
 		process: 'werkmakelaar',
 		what: 'the contract after the internship',
-		start: '2026-04-01',
-		due: '2026-04-01',
+		start: '2026-04-02',
+		due: '2026-04-07',
 		facts: (on) => [
 			fact('variant-chosen', '2026-02-02', { variant: 2 }),
 			fact('internship-ended', on),
@@ -468,7 +468,8 @@ describe('who has which term', () => {
 			fact('internship-ended', '2026-04-01'),
 			fact('contract-started', '2026-04-01', { months: 5 }),
 		];
-		expect(term('werkmakelaar', 'DL-26', { facts }).state).toEqual({ kind: 'due-today' });
+		const one = { facts, today: '2026-04-02' };
+		expect(term('werkmakelaar', 'DL-26', one).state).toEqual({ kind: 'due-today' });
 	});
 });
 

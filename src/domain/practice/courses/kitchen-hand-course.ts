@@ -94,7 +94,12 @@ export const kitchenHandCourse = ({ ago, after }: PracticeDays): readonly Proces
 				jobCoach,
 			),
 			fact('activation-started', ago(35), { programme: 'Ik wil aan het werk' }, jobCoach),
-			fact('activation-end-expected', ago(4), { expectedOn: after(20) }, jobCoach),
+			fact(
+				'activation-end-expected',
+				ago(4),
+				{ expectedOn: after(20) },
+				{ ...jobCoach, reason: 'De training is bijna klaar, en er is een plek in de keuken.' },
+			),
 		],
 	},
 ];

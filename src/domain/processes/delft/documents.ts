@@ -47,6 +47,9 @@ export const documents: Table<'documents'> = [
 		rules: ['D-46'],
 		source: 'delft l.851',
 		title: 'Overeenkomst over rechten en plichten',
+		when: {
+			all: [{ kind: 'b' }, { not: { latest: 'b-plan-made', where: { kind: 'care' } } }],
+		},
 		contents: [agreement('rights', 'Rechten'), agreement('duties', 'Plichten')],
 		versions: { fact: 'b-plan-made' },
 		signatures: [[{ roles: [{ role: 'client' }] }]],

@@ -8,7 +8,12 @@ export const steps: Table<'steps'> = [
 		source: 'delft l.50-52',
 		title: 'Eén vaste contactpersoon aanwijzen',
 		who: ['case-manager'],
-		when: { any: [{ fact: 'personal-service-chosen' }, { fact: 'route-decided' }] },
+		when: {
+			any: [
+				{ latest: 'personal-service-chosen', where: { chosen: true } },
+				{ fact: 'route-decided' },
+			],
+		},
 		until: { fact: 'contact-person-named' },
 	},
 	{

@@ -87,7 +87,12 @@ export const limits: Table<'limits'> = [
 		text: 'Een stage alleen als aansluitend een overeenkomst van ten minste 6 maanden is toegezegd',
 		when: { kind: 'variant-2' },
 		in: { fact: 'internship-started' },
-		needs: { fact: 'contract-offered', where: { months: { min: 6 } } },
+		needs: {
+			all: [
+				{ fact: 'contract-offered', where: { months: { min: 6 } } },
+				{ not: { latest: 'contract-offered', where: { following: false } } },
+			],
+		},
 	},
 	{
 		id: 'not-for-subsidy-only',
@@ -97,5 +102,6 @@ export const limits: Table<'limits'> = [
 		text: 'Geen plaatsing bij een werkgever die alleen de subsidie wil',
 		in: { fact: 'placed' },
 		needs: { not: { fact: 'subsidy-only-felt' } },
+		about: 'employer',
 	},
 ];

@@ -46,7 +46,6 @@ export const phases: Table<'phases'> = [
 		when: {
 			any: [{ fact: 'placed', where: { on: 'contract' } }, { fact: 'contract-started' }],
 		},
-		entry: ['not-for-subsidy-only'],
 	},
 	{
 		id: 'coaching',

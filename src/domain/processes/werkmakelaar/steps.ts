@@ -74,7 +74,12 @@ export const steps: Table<'steps'> = [
 		source: 'werkmakelaar l.41',
 		title: 'Plaatsingsrapportage opleveren',
 		who: ['job-coach'],
-		when: { fact: 'placed' },
+		when: {
+			any: [
+				{ all: [{ fact: 'placed' }, { not: { latest: 'placed', where: { on: 'internship' } } }] },
+				{ fact: 'contract-started' },
+			],
+		},
 		until: { fact: 'placement-report-delivered' },
 	},
 	{

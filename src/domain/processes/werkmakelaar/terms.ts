@@ -3,7 +3,7 @@
  *
  * "Days" are working days for staff (O-3); an office may set them to calendar days. The trajectory
  * starts when the client signs the protocol, and the count from registration is shown beside it
- * (O-28).
+ * (O-28). A contract directly follows an internship when it starts by the next working day.
  */
 import type { Table } from '../../process/process.ts';
 
@@ -103,7 +103,7 @@ export const terms: Table<'terms'> = [
 		who: ['job-coach', 'employer'],
 		when: { kind: 'variant-2' },
 		starts: { fact: 'internship-ended', which: 'latest' },
-		length: atOnce,
+		length: { unit: 'working-days', count: 1 },
 		doneBy: [{ fact: 'contract-started', where: { months: { min: 6 } } }],
 		endedBy: stopped,
 	},

@@ -16,7 +16,15 @@ export const contradictions: Table<'contradictions'> = [
 		when: {
 			all: [
 				{ fact: 'trial-requested' },
-				{ not: { any: [{ fact: 'activation-ended' }, { fact: 'activation-not-needed' }] } },
+				{
+					not: {
+						any: [
+							{ fact: 'activation-ended' },
+							{ fact: 'activation-end-expected' },
+							{ fact: 'activation-not-needed' },
+						],
+					},
+				},
 			],
 		},
 	},

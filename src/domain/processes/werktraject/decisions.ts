@@ -12,6 +12,15 @@ export const decisions: Table<'limits'> = [
 		reason: 'always',
 	},
 	{
+		id: 'activation-end-expected',
+		limit: 'decision',
+		rules: ['O-29'],
+		source: 'werktraject l.37',
+		text: 'Aanvragen voor de sociale activering is afgesloten: met de verwachte dag en een reden',
+		in: { fact: 'activation-end-expected' },
+		reason: 'always',
+	},
+	{
 		id: 'financier-grants-trial',
 		limit: 'decision',
 		rules: ['P-10'],

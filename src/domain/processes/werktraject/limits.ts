@@ -4,6 +4,7 @@
  * with a day (O-29).
  */
 import type { Table } from '../../process/process.ts';
+import { allSatisfied } from './all-satisfied.ts';
 
 export const limits: Table<'limits'> = [
 	{
@@ -76,15 +77,16 @@ export const limits: Table<'limits'> = [
 		source: 'werktraject l.43',
 		text: 'Definitief geplaatst als alle betrokkenen tevreden zijn',
 		in: { fact: 'contract-started' },
-		needs: {
-			all: [
-				{ fact: 'satisfied', where: { who: 'candidate', satisfied: true } },
-				{ fact: 'satisfied', where: { who: 'employer', satisfied: true } },
-				{ fact: 'satisfied', where: { who: 'financier', satisfied: true } },
-				{ fact: 'satisfied', where: { who: 'coach', satisfied: true } },
-				{ not: { latest: 'satisfied', where: { satisfied: false } } },
-			],
-		},
+		needs: allSatisfied,
+	},
+	{
+		id: 'wage-value-consulted',
+		limit: 'requires',
+		rules: ['P-18'],
+		source: 'werktraject l.43',
+		text: 'De loonwaarde wordt in overleg met werkgever en jobcoach vastgesteld',
+		in: { fact: 'wage-value-set' },
+		needs: { latest: 'wage-value-set', where: { withEmployer: true, withCoach: true } },
 	},
 	{
 		id: 'follow-up-after-trial',

@@ -1,4 +1,5 @@
 import type { Table } from '../../process/process.ts';
+import { allSatisfied } from './all-satisfied.ts';
 
 /** The five phases one after the other (P-8), and what each asks. */
 export const steps: Table<'steps'> = [
@@ -13,13 +14,14 @@ export const steps: Table<'steps'> = [
 	},
 	{
 		id: 'request-trial',
-		rules: ['P-8', 'P-10'],
+		rules: ['P-8', 'P-10', 'O-29'],
 		source: 'werktraject l.37',
 		title: 'Fase 2: proefplaatsing aanvragen',
 		who: ['job-coach'],
 		when: {
 			any: [
 				{ fact: 'activation-ended', where: { successful: true } },
+				{ fact: 'activation-end-expected' },
 				{ fact: 'activation-not-needed' },
 			],
 		},
@@ -58,7 +60,7 @@ export const steps: Table<'steps'> = [
 		source: 'werktraject l.43',
 		title: 'Loonwaarde vaststellen, met werkgever en jobcoach',
 		who: ['labour-expert', 'case-manager'],
-		when: { fact: 'trial-ended' },
+		when: { all: [{ fact: 'trial-ended' }, allSatisfied] },
 		until: { fact: 'wage-value-set' },
 	},
 	{
@@ -67,12 +69,7 @@ export const steps: Table<'steps'> = [
 		source: 'werktraject l.43',
 		title: 'Fase 3: arbeidsovereenkomst sluiten',
 		who: ['employer', 'client'],
-		when: {
-			all: [
-				{ fact: 'trial-ended' },
-				{ fact: 'satisfied', where: { who: 'employer', satisfied: true } },
-			],
-		},
+		when: { all: [{ fact: 'trial-ended' }, allSatisfied] },
 		until: { fact: 'contract-started' },
 	},
 	{
