@@ -8,8 +8,12 @@
  */
 import { z } from 'zod';
 
-/** A day that exists: 2026-02-29 is refused. */
-export const Day = z.iso.date();
+const [first, last] = ['1900-01-01', '2199-12-31'];
+
+/** A day that exists and that somebody can mean: 2026-02-29 and the slip 0026-11-22 are refused. */
+export const Day = z.iso
+	.date()
+	.refine((day) => first <= day && day <= last, { params: { is: 'day' } });
 export type Day = z.infer<typeof Day>;
 
 const dayMs = 86_400_000;
@@ -20,12 +24,17 @@ export function dayNumberOf(day: Day): number {
 	return Date.UTC(year, month - 1, date) / dayMs;
 }
 
+/** 0001-01-01 and 9999-12-31. */
+const [firstNumber, lastNumber] = [-719_162, 2_932_896];
+
 /** Texts of days by number: the same few thousand days come back for every dossier. */
 const written = new Map<number, Day>();
 
+/** Throws a `RangeError` for a day that takes more than four digits of a year. */
 export function dayAt(dayNumber: number): Day {
 	const known = written.get(dayNumber);
 	if (known !== undefined) return known;
+	if (dayNumber < firstNumber || dayNumber > lastNumber) throw new RangeError('not a day');
 	const day = new Date(dayNumber * dayMs).toISOString().slice(0, 10);
 	written.set(dayNumber, day);
 	return day;
@@ -48,9 +57,7 @@ export function addMonths(day: Day, months: number): Day {
 	const inMonth = (of: number, on: number) => new Date(Date.UTC(year, of, on));
 	// Day 0 of a month is the last of the month before it.
 	const last = inMonth(month + months, 0).getUTCDate();
-	return inMonth(month - 1 + months, Math.min(date, last))
-		.toISOString()
-		.slice(0, 10);
+	return dayAt(inMonth(month - 1 + months, Math.min(date, last)).getTime() / dayMs);
 }
 
 /** Calendar days from `from` to `to`; negative when `to` is earlier. */

@@ -21,7 +21,8 @@ import {
 
 export const TermLength = z.object({
 	unit: z.enum(['working-days', 'days', 'weeks', 'months']),
-	count: z.int().nonnegative(),
+	/** At most ten years of days: what is longer was not meant. */
+	count: z.int().nonnegative().max(3660),
 });
 export type TermLength = Readonly<z.infer<typeof TermLength>>;
 type CalendarUnit = Exclude<TermLength['unit'], 'working-days'>;

@@ -87,10 +87,20 @@ export function isWorkingDay(day: Day, calendar: WorkCalendar): boolean {
 }
 
 /** A term runs into a year for which nobody has listed the holidays: better no date than a wrong one. */
-export class OutsideCalendar extends Error {
+export class OutsideCalendar extends RangeError {
 	override readonly name = 'OutsideCalendar';
 
 	constructor() {
 		super(`no holidays before ${calendarYears.from} or after ${calendarYears.to}`);
+	}
+}
+
+/** What `reckon` gives; `null` where it leaves the calendar, or the days that can be written down. */
+export function withinCalendar<T>(reckon: () => T): T | null {
+	try {
+		return reckon();
+	} catch (error) {
+		if (error instanceof RangeError) return null;
+		throw error;
 	}
 }

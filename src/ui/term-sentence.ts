@@ -4,12 +4,12 @@
  * "5 werkdagen na “Gemeld” op 24 april 2026: maandag 4 mei 2026; overgeslagen: Koningsdag (ma 27 apr)."
  * What moved the day stands before the colon, what explains it after.
  */
-import { factKindOf } from '../domain/process/course.ts';
 import type { WorkProcess } from '../domain/process/process.ts';
 import type { RunningTerm, TermExplanation } from '../domain/process/terms-of.ts';
 import type { TermLength } from '../domain/term.ts';
-import type { SkippedDay } from '../domain/work-calendar.ts';
+import { calendarYears, type SkippedDay } from '../domain/work-calendar.ts';
 import type { Tone } from './shared/words.ts';
+import { spokenKind } from './spoken-kind.ts';
 import type { ScreenTexts } from './texts.svelte.ts';
 
 type Texts = Pick<ScreenTexts, 'current' | 'format'>;
@@ -37,7 +37,7 @@ function head(
 	const { format } = texts;
 	const back = (count: number) =>
 		lengthText({ unit: length.unit === 'working-days' ? 'working-days' : 'days', count }, texts);
-	const [fact, day] = [factName(startedBy, process), format.plainDay(start)];
+	const [fact, day] = [factName(startedBy, process, texts), format.plainDay(start)];
 	const parts = [
 		length.count === 0 ? t.atOnce(fact, day) : t.after(lengthText(length, texts), fact, day),
 		...suspensions.map(({ from, to, givenBack, reasons }) =>
@@ -56,7 +56,7 @@ function head(
 }
 
 function notesOf(
-	{ row, withoutReason }: RunningTerm,
+	{ row, due, withoutReason }: RunningTerm,
 	{ startedBy, length, rolledFrom, skipped, alsoFrom }: TermExplanation,
 	process: Kinds,
 	texts: Texts,
@@ -66,11 +66,12 @@ function notesOf(
 	const usual = row.length;
 	const otherLength = usual?.unit !== length.unit || usual.count !== length.count;
 	return [
+		due === null && t.outsideCalendar(calendarYears.from, calendarYears.to),
 		rolledFrom !== null && t.rolled(format.day(rolledFrom, rolledFrom)),
 		skipped.length > 0 && t.skipped(format.list(skipped.map((day) => skippedText(day, texts)))),
 		alsoFrom !== null &&
 			t.alsoFrom(
-				factName(alsoFrom.startedBy, process),
+				factName(alsoFrom.startedBy, process, texts),
 				format.plainDay(alsoFrom.start),
 				format.longDay(alsoFrom.due),
 			),
@@ -91,7 +92,8 @@ function skippedText({ on, why }: SkippedDay, { current, format }: Texts): strin
 	return current.process.terms.skippedDay(name, format.day(on, on));
 }
 
-const factName = (kind: string, process: Kinds): string => factKindOf(process, kind)?.title ?? kind;
+const factName = (kind: string, process: Kinds, { current }: Texts): string =>
+	spokenKind(process, kind, current)?.title ?? kind;
 
 /** Where a term stands today: "nog 3 dagen". */
 export function termStateText(
@@ -116,6 +118,8 @@ export function termStateText(
 			return t.ended(format.plainDay(state.on));
 		case 'length-unknown':
 			return t.lengthUnknown;
+		case 'outside-calendar':
+			return t.outsideCalendar;
 	}
 }
 
@@ -127,6 +131,7 @@ const tones: Readonly<Record<RunningTerm['state']['kind'], Tone>> = {
 	met: 'positive',
 	ended: 'neutral',
 	'length-unknown': 'warning',
+	'outside-calendar': 'warning',
 };
 
 export const termTone = ({ state }: Pick<RunningTerm, 'state'>): Tone =>

@@ -50,6 +50,8 @@ export function expectedBy(issue: z.core.$ZodIssue): Expected | null {
 			};
 		case 'too_big':
 			return { is: 'at-most', bound: Number(issue.maximum) };
+		case 'custom':
+			return issue.params?.is === 'day' ? { is: 'day' } : null;
 		default:
 			return null;
 	}

@@ -4,6 +4,7 @@
  */
 import { addDays, addMonths, type Day, daysBetween } from '../day.ts';
 import { type TermLength, termFrom } from '../term.ts';
+import { withinCalendar } from '../work-calendar.ts';
 import type { FactMatch } from './condition.ts';
 import { holds, horizonOf, matchingFacts } from './condition-holds.ts';
 import type { FigureOf, FigureRow } from './figure-row.ts';
@@ -61,7 +62,9 @@ const share: Measure<FigureOf<'share'>> = (row, { situation }, process, period) 
 	const reached = matchingFacts(row.reached, process, situation).find(({ on }) => on >= start.on);
 	if (row.within === undefined) return one(reached ? 'counted' : 'others');
 	const length = lengthOf(row.within, process, situation);
-	const { due } = termFrom(start.on, length, situation.calendar);
+	const term = withinCalendar(() => termFrom(start.on, length, situation.calendar));
+	if (term === null) return [];
+	const { due } = term;
 	if (reached) return one(reached.on <= due ? 'counted' : 'others');
 	return one(period.to < due ? 'pending' : 'others');
 };
@@ -87,6 +90,7 @@ const placeOfState = (state: TermState): Place | null => {
 			return 'others';
 		case 'ended':
 		case 'length-unknown':
+		case 'outside-calendar':
 			return null;
 		default:
 			return 'pending';

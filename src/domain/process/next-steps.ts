@@ -27,6 +27,7 @@ const isOpen: Readonly<Record<TermState['kind'], boolean>> = {
 	overdue: true,
 	suspended: true,
 	'length-unknown': true,
+	'outside-calendar': true,
 	met: false,
 	ended: false,
 };

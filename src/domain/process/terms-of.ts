@@ -7,7 +7,7 @@
  */
 import { addDays, type Day, daysBetween } from '../day.ts';
 import { type TermLength, type TermStatus, termStatus } from '../term.ts';
-import type { SkippedDay } from '../work-calendar.ts';
+import { type SkippedDay, withinCalendar } from '../work-calendar.ts';
 import { skippedBetween } from '../working-days.ts';
 import type { FactMatch } from './condition.ts';
 import { holds, matches, matchingFacts } from './condition-holds.ts';
@@ -46,14 +46,16 @@ export type TermState =
 	| { readonly kind: 'met'; readonly on: Day; readonly daysLate: number }
 	| { readonly kind: 'ended'; readonly on: Day }
 	/** The source leaves the length blank and the office has not filled it in (O-4). */
-	| { readonly kind: 'length-unknown'; readonly suggestion: TermLength | null };
+	| { readonly kind: 'length-unknown'; readonly suggestion: TermLength | null }
+	/** It leaves the years of which the holidays are known: better no date than a wrong one. */
+	| { readonly kind: 'outside-calendar' };
 
 export interface RunningTerm {
 	readonly id: string;
 	/** The fact that started it: a row with `each` has several terms. */
 	readonly factId: string;
 	readonly row: TermRow;
-	/** `null` while its length is unknown. */
+	/** `null` while its length is unknown, and outside the calendar. */
 	readonly due: Day | null;
 	readonly state: TermState;
 	readonly explanation: TermExplanation | null;
@@ -119,21 +121,26 @@ function termOf(
 			: ({ kind: 'length-unknown', suggestion } as const);
 		return { ...known, due: null, state, explanation: null };
 	}
-	const { due, end, suspensions } = changedTerm(fact.on, length, changes, calendar, today);
+	const alsoFrom = countedFrom(row.alsoFrom, length, process, situation);
+	const { extensions } = changes;
+	const begun = { startedBy: fact.kind, start: fact.on, length, extensions, alsoFrom };
+	const reckoned = withinCalendar(() => changedTerm(fact.on, length, changes, calendar, today));
+	if (reckoned === null) {
+		const state = outcome ? settled(outcome, null) : ({ kind: 'outside-calendar' } as const);
+		const explanation = { ...begun, skipped: [], rolledFrom: null, suspensions: [] };
+		return { ...known, due: null, state, explanation };
+	}
+	const { due, end, suspensions } = reckoned;
 	const counted = length.unit === 'working-days' ? fact.on : addDays(end, -1);
 	return {
 		...known,
 		due,
 		state: outcome ? settled(outcome, due) : openState(due, suspensions, today),
 		explanation: {
-			startedBy: fact.kind,
-			start: fact.on,
-			length,
+			...begun,
 			skipped: skippedBetween(counted, due, calendar),
 			rolledFrom: due === end ? null : end,
 			suspensions,
-			extensions: changes.extensions,
-			alsoFrom: countedFrom(row.alsoFrom, length, process, situation),
 		},
 	};
 }
@@ -176,6 +183,7 @@ function countedFrom(
 ): TermExplanation['alsoFrom'] {
 	const fact = start && startsOf(start, process, situation).at(0);
 	if (!fact) return null;
-	const { due } = changedTerm(fact.on, length, noChanges, situation.calendar, situation.today);
-	return { startedBy: fact.kind, start: fact.on, due };
+	const { calendar, today } = situation;
+	const reckoned = withinCalendar(() => changedTerm(fact.on, length, noChanges, calendar, today));
+	return reckoned && { startedBy: fact.kind, start: fact.on, due: reckoned.due };
 }

@@ -27,6 +27,8 @@ export const processTerms = {
 		count === 1
 			? '1 change without a reason does not count'
 			: `${count} changes without a reason do not count`,
+	outsideCalendar: (from, to) =>
+		`Driespan knows the holidays from ${from} to ${to}; reckon this date yourself`,
 	lengthUnknown: 'The source gives no number of days here',
 	suggestion: (length) => `suggestion: ${length}`,
 	askOffice: 'your office fills it in under Werkplein',
@@ -42,6 +44,7 @@ export const processTerms = {
 			days === 1 ? `done on ${day}, 1 day late` : `done on ${day}, ${days} days late`,
 		ended: (day) => `lapsed on ${day}`,
 		lengthUnknown: 'number of days not filled in',
+		outsideCalendar: 'outside the calendar',
 	},
 	change: {
 		suspend: 'Put on hold',

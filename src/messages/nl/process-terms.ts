@@ -27,6 +27,8 @@ export const processTerms = {
 		count === 1
 			? '1 wijziging zonder reden telt niet mee'
 			: `${count} wijzigingen zonder reden tellen niet mee`,
+	outsideCalendar: (from: number, to: number) =>
+		`Driespan kent de feestdagen van ${from} tot en met ${to}; reken deze datum zelf na`,
 	lengthUnknown: 'De bron noemt hier geen aantal dagen',
 	suggestion: (length: string) => `voorstel: ${length}`,
 	askOffice: 'uw kantoor vult het in bij Werkplein',
@@ -42,6 +44,7 @@ export const processTerms = {
 			days === 1 ? `gedaan op ${day}, 1 dag te laat` : `gedaan op ${day}, ${days} dagen te laat`,
 		ended: (day: string) => `vervallen op ${day}`,
 		lengthUnknown: 'aantal dagen niet ingevuld',
+		outsideCalendar: 'buiten de kalender',
 	},
 	change: {
 		suspend: 'Stilzetten',
