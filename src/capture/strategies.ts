@@ -2,18 +2,17 @@
  * The closed list of ways to find a value. Each answers with what stands on the page, best first;
  * a normaliser makes a value of it.
  */
-import type { Via } from '../domain/field-reading.ts';
-import { cleanAddress } from './clean-address.ts';
 import { type Content, isDropped } from './content.ts';
 import type { Spot } from './gathered.ts';
 import { countBefore } from './normalise/count.ts';
 import { plain } from './normalise/normaliser.ts';
 import type { NormaliserName } from './normalise/normalisers.ts';
 import { attribute, isInside, type Part, partsBy } from './page-parts.ts';
-import { type Line, linesIn, proseOf, textOf } from './page-text.ts';
+import { textOf } from './page-text.ts';
 import { fold, foldWord } from './plain-text.ts';
-import { type Section, sectionsNamed } from './sections.ts';
+import type { Section } from './sections.ts';
 import type { SiteAdapter, Strategy } from './site-adapter.ts';
+import { byHeadingAfter, byLink, byRows, bySection } from './under-heading.ts';
 import { byCardLine, byEmbedded, byLine, byLineAfter } from './unlabelled.ts';
 
 /** Where an adapter looks. */
@@ -60,30 +59,6 @@ const byLabel: Finder = (where, strategy) => {
 		});
 };
 
-const proseSpot = (content: readonly Line[], via: Via, path: string, as: NormaliserName): Spot => {
-	const prose = proseOf(content);
-	return { raw: prose, lines: prose.split('\n'), via, path, as };
-};
-
-const bySection: Finder = ({ sections }, strategy) =>
-	'section' in strategy
-		? sectionsNamed(sections, strategy.section).map(({ heading, parts }) =>
-				proseSpot(linesIn(parts), 'section', `section "${heading}"`, strategy.as),
-			)
-		: null;
-
-const byHeadingAfter: Finder = ({ sections }, strategy) => {
-	if (!('headingAfter' in strategy)) return null;
-	return sections.flatMap(({ heading, title: { tag } }) => {
-		const start = strategy.headingAfter.find((words) => fold(heading).startsWith(foldWord(words)));
-		const rest = heading.slice(start?.length ?? heading.length);
-		const line = rest.replace(/^[\s:"'‘“]+|["'’”]$/g, '');
-		return line
-			? [{ raw: heading, lines: [line], via: 'section', path: tag, as: strategy.as }]
-			: [];
-	});
-};
-
 const byCount: Finder = (where, strategy) => {
 	if (!('counted' in strategy)) return null;
 	return where.content.lines.flatMap(({ text, block }, at) => {
@@ -104,32 +79,6 @@ const byImage: Finder = ({ content: { page } }, strategy) => {
 	});
 };
 
-const below = (parts: readonly Part[]): Part[] =>
-	parts.flatMap((part) => [part, ...below(part.children)]);
-
-/** The first table or list below the parts, a row on a line; else the lines. */
-function rowsIn(parts: readonly Part[]): string[] {
-	const all = below(parts);
-	const box = all.find(({ tag }) => /^(?:table|ul|ol)$/.test(tag));
-	if (!box) return linesIn(parts).map(({ text }) => text);
-	const isRow = ({ tag, children }: Part) =>
-		tag === 'li' || (tag === 'tr' && children.some((cell) => cell.tag === 'td'));
-	return below([box]).filter(isRow).map(textOf).filter(Boolean);
-}
-
-const byRows: Finder = ({ sections }, strategy) =>
-	'rows' in strategy
-		? sections
-				.filter(({ heading }) =>
-					strategy.rows.some((words) => fold(heading).includes(foldWord(words))),
-				)
-				.map(({ heading, parts }) => {
-					const lines = rowsIn(parts);
-					const path = `section "${heading}"`;
-					return { raw: lines.join('; '), lines, via: 'section', path, as: strategy.as };
-				})
-		: null;
-
 const bySaying: Finder = (where, strategy) => {
 	if (!('says' in strategy)) return null;
 	const said = strategy.says.map(foldWord);
@@ -142,17 +91,6 @@ const bySaying: Finder = (where, strategy) => {
 	if (!line) return [];
 	const path = `text "${line.text.slice(0, 60)}"`;
 	return [{ raw: line.text, via: 'section', path, as: plain(true) }];
-};
-
-const byLink: Finder = ({ content: { page, view }, sections }, strategy) => {
-	if (!('linkUnder' in strategy)) return null;
-	const parts = below(sectionsNamed(sections, strategy.linkUnder).flatMap((each) => each.parts));
-	return parts.flatMap((part) => {
-		const href = part.tag === 'a' ? attribute(page, part, 'href') : null;
-		const url = href && /^https?:/i.test(href) ? URL.parse(href, view.url?.href) : null;
-		const address = url && cleanAddress(url).address;
-		return address ? [{ raw: address, via: 'section', path: 'a[href]', as: plain(address) }] : [];
-	});
 };
 
 const byCss: Finder = (where, strategy) =>
