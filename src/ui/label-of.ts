@@ -1,30 +1,40 @@
 import type { OfficeSettings } from '../domain/process/office-settings.ts';
+import type { Words } from '../domain/process/translated.ts';
 import type { Catalogue } from '../messages/catalogue.ts';
 
 type Labels = Pick<OfficeSettings, 'labels'>;
 type Texts = Pick<Catalogue, 'office'>;
-type LabelName = keyof Catalogue['office']['labels'];
 
-/** An organisation or law by the name that the office has chosen: of 2006 or of today. */
-export const labelOf = ({ office }: Texts, name: LabelName, { labels }: Labels): string =>
-	office.labels[name][labels];
+/** A text with its organisations and laws by the names that the office has chosen. */
+export const withLabels = (text: string, { office }: Texts, { labels }: Labels): string =>
+	labels === 'of-2006' ? text : renamedBy(office.labels)(text);
 
-/** Names of 2006 as the sources write them. Longer ones first: the case manager before WIZ. */
-const written: readonly (readonly [RegExp, LabelName])[] = [
-	[/\b[Aa]dviseur CWI\b|\bCWI-adviseur\b/g, 'adviser'],
-	[/\b[Cc]asemanager WIZ\b/g, 'caseManager'],
-	[/\bGemeente \(WIZ\)/g, 'wiz'],
-	[/\bWIZ\b/g, 'wiz'],
-	[/\bCWI\b/g, 'cwi'],
-	[/\bWWB\b/g, 'wwb'],
-];
+/**
+ * Words for the rows of the work processes: those of the screen's language (`null`: the source's
+ * own), with the names that the office has chosen; `null` when the rows are right as they stand.
+ * Forms and papers are no such rows: they keep the names of their source.
+ */
+export function spokenWords(words: Words | null, texts: Texts, settings: Labels): Words | null {
+	if (settings.labels === 'of-2006') return words;
+	return (text) => withLabels(words?.(text) ?? text, texts, settings);
+}
 
-/** A text of a table with its names as the office wants them. Texts of forms are not put through it. */
-export function withLabels(text: string, texts: Texts, settings: Labels): string {
-	if (settings.labels === 'of-2006') return text;
-	const renamed = written.reduce(
-		(now, [name, label]) => now.replaceAll(name, labelOf(texts, label, settings)),
-		text,
-	);
-	return renamed.charAt(0).toLocaleUpperCase('nl') + renamed.slice(1);
+type Names = Catalogue['office']['labels'];
+const known = new WeakMap<Names, Words>();
+
+function renamedBy(names: Names): Words {
+	const renamed = known.get(names) ?? renaming(names);
+	known.set(names, renamed);
+	return renamed;
+}
+
+function renaming(names: Names): Words {
+	const ofToday = new Map(names);
+	const phrases = names.map(([phrase]) => RegExp.escape(phrase)).join('|');
+	const pattern = new RegExp(`(?<!\\w)(?:${phrases})(?!\\w)`, 'g');
+	return (text) =>
+		text.replaceAll(pattern, (phrase, place) => {
+			const name = ofToday.get(phrase) ?? phrase;
+			return place === 0 ? name.charAt(0).toLocaleUpperCase('nl') + name.slice(1) : name;
+		});
 }

@@ -107,6 +107,6 @@ test('[H-6] [H-7] the client fills in the e-intake, and the term to phone begins
 	await expect(paper).toContainText('Willeke Liselotte de Bruijn');
 	await page.goto(page.url().replace(/\/stukken\/.*$/, ''));
 	await expect(
-		page.getByText(/Klant belt het CWI-kantoor|eerste gesprek afspreken/).first(),
+		page.getByText(/Klant belt het kantoor van UWV|eerste gesprek afspreken/).first(),
 	).toBeVisible();
 });

@@ -93,7 +93,7 @@ test('[H-25] the client signed on paper four months ago: the scan counts, and th
 	await expect(paper.getByText(signing.state.signed)).toBeVisible();
 	await expect(paper.getByRole('img', { name: signing.form.scanAlt })).toBeVisible();
 	await expect(
-		page.getByText('Bemiddelingsplan evalueren (klant van WIZ)', { exact: true }),
+		page.getByText('Bemiddelingsplan evalueren (klant van de gemeente)', { exact: true }),
 	).toBeVisible();
 	await quiet(page);
 	expect(await axeFindings(page, 'plan, signed on paper')).toEqual([]);

@@ -2,12 +2,16 @@
  * A process with the words of another language on the screen. Ids, rules and sources stay, and so do
  * official forms: documents and questionnaires keep the language of their source.
  */
-import { WorkProcess } from './process.ts';
+import type { WorkProcess } from './process.ts';
 
 /** The words for a text of a row; the text itself where there are none. */
 export type Words = (text: string) => string;
 
-const kept = new Set<keyof WorkProcess>(['documents', 'questionnaires', 'lists']);
+const kept: ReadonlySet<string> = new Set<keyof WorkProcess>([
+	'documents',
+	'questionnaires',
+	'lists',
+]);
 /** What a row says to a reader; all other texts in it are names for machines. */
 const said = new Set(['title', 'titleToday', 'text', 'note', 'organisation']);
 /** Keys under which every text is said. */
@@ -16,11 +20,11 @@ const sayings = new Set(['labels', 'options', 'tasks']);
 export function translated(process: WorkProcess, words: Words): WorkProcess {
 	const tables = Object.entries(process).map(([name, table]) => [
 		name,
-		Array.isArray(table) && !kept.has(name as keyof WorkProcess)
+		Array.isArray(table) && !kept.has(name)
 			? table.map((row) => translatedIn(row, words, 'a row'))
 			: table,
 	]);
-	return WorkProcess.parse(Object.fromEntries(tables));
+	return { ...process, ...Object.fromEntries(tables) };
 }
 
 function translatedIn(value: unknown, words: Words, under: string): unknown {

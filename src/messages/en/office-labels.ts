@@ -1,11 +1,24 @@
 import type { officeLabels as dutch } from '../nl/office-labels.ts';
 
-export const officeLabels = {
-	cwi: { 'of-2006': 'CWI', 'of-today': 'UWV WERKbedrijf' },
-	uwv: { 'of-2006': 'UWV', 'of-today': 'UWV' },
-	wiz: { 'of-2006': 'WIZ', 'of-today': 'municipality (work and income)' },
-	wwb: { 'of-2006': 'WWB', 'of-today': 'Participatiewet' },
-	wsw: { 'of-2006': 'Wsw', 'of-today': 'sheltered work' },
-	adviser: { 'of-2006': 'CWI adviser', 'of-today': 'UWV work adviser' },
-	caseManager: { 'of-2006': 'WIZ case manager', 'of-today': 'client manager of the municipality' },
-} satisfies typeof dutch;
+export const officeLabels = [
+	['evaluatie CWI', 'evaluatie CWI'],
+	['Case manager WIZ', 'Case manager of the municipality'],
+	['case manager WIZ', 'case manager of the municipality'],
+	['CWI adviser', 'UWV adviser'],
+	[
+		'of WIZ (WWB, IOAW, IOAZ; now Participatiewet)',
+		'of the municipality (Participatiewet, IOAW, IOAZ)',
+	],
+	['Municipality (WIZ)', 'Municipality (work and income)'],
+	['WIZ test', 'test of the municipality'],
+	['of WIZ', 'of the municipality'],
+	['with WIZ', 'with the municipality'],
+	['WIZ', 'municipality'],
+	['SoZaWe', 'municipality (work and income)'],
+	['CWI, UWV or municipality', 'UWV or municipality'],
+	['the CWI office', 'the UWV office'],
+	['CWI', 'UWV WERKbedrijf'],
+	['Income part WWB', 'Income part social assistance'],
+	['WWB', 'Participatiewet'],
+	['Wsw', 'sheltered work'],
+] satisfies typeof dutch;
