@@ -1,8 +1,8 @@
 import { fieldLabel, optionLabel } from '../../../domain/process/fact-kind.ts';
 import type { WorkProcess } from '../../../domain/process/process.ts';
 import type { ProcessFact } from '../../../domain/process/process-fact.ts';
+import { spokenKind } from '../../spoken-kind.ts';
 import type { ScreenTexts } from '../../texts.svelte.ts';
-import { spokenKind } from './spoken-kind.ts';
 
 /** Ids of other facts and the answers of a form as JSON: a machine reads them, a person does not. */
 const notForPeople: ReadonlySet<string> = new Set(['startedBy', 'entry', 'form', 'answers']);

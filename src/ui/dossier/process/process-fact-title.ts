@@ -1,7 +1,7 @@
 import type { KeptFact } from '../../../domain/process/kept-fact.ts';
 import type { WorkProcess } from '../../../domain/process/process.ts';
 import type { Catalogue } from '../../../messages/catalogue.ts';
-import { spokenKind } from './spoken-kind.ts';
+import { spokenKind } from '../../spoken-kind.ts';
 
 /** The name of a fact in the words of its process; its kind when this laptop has no such process. */
 export function processFactTitle(
