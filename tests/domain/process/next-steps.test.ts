@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { BenefitKind } from '../../../src/domain/client.ts';
 import { nextSteps } from '../../../src/domain/process/next-steps.ts';
-import type { ProcessFact } from '../../../src/domain/process/process-fact.ts';
+import type { Actor, ProcessFact } from '../../../src/domain/process/process-fact.ts';
 import { termsOf } from '../../../src/domain/process/terms-of.ts';
 import { processes } from '../../../src/domain/processes/all.ts';
 import { type Case, fact, process, situation } from './office.ts';
@@ -20,6 +20,9 @@ const step = (id: string, name: string, one: Case) =>
 const satisfied = ['candidate', 'employer', 'financier', 'coach'].map((who) =>
 	known('satisfied', { who, satisfied: true }, { id: `satisfied ${who}` }),
 );
+
+const amendedBy = (...roles: readonly Actor[]) =>
+	roles.map((role) => known('signed', { document: 'amended-plan' }, { role, id: `by ${role}` }));
 
 interface Row {
 	readonly process: string;
@@ -242,9 +245,31 @@ const rows: readonly Row[] = [
 		opens: [
 			known('route-decided', { route: 'A' }),
 			known('integrated-decided', { needed: false }),
-			known('signed', { document: 'amended-plan' }, { role: 'client', id: 'client' }),
+			...amendedBy('adviser', 'reintegration-coach', 'client'),
 		],
 		closes: known('outflow', { to: 'work' }),
+	},
+	{
+		process: 'helmond',
+		rule: 'H-27',
+		id: 'submit-evaluated',
+		opens: [
+			known('route-decided', { route: 'A' }),
+			known('integrated-decided', { needed: false }),
+			known('plan-evaluated'),
+		],
+		closes: known('plan-submitted', { to: 'wiz' }),
+	},
+	{
+		process: 'helmond',
+		rule: 'H-27',
+		id: 'sign-amended',
+		opens: [
+			known('route-decided', { route: 'A' }),
+			known('amended-plan-written', { version: 'w1' }),
+			...amendedBy('case-manager', 'client'),
+		],
+		closes: known('signed', { document: 'amended-plan' }, { role: 'adviser', id: 'adviser' }),
 	},
 	{
 		process: 'helmond',
@@ -576,6 +601,19 @@ describe('what has to be done next', () => {
 			step('delft', 'name-contact', { facts: [known('personal-service-chosen', { chosen })] });
 		expect(asked(false)).toBeUndefined();
 		expect(asked(true)).toBeDefined();
+	});
+
+	test.each([
+		{ roles: ['adviser', 'case-manager', 'client'], again: true, opens: true },
+		{ roles: ['adviser', 'case-manager'], again: true, opens: false },
+		{ roles: ['adviser', 'case-manager'], again: false, opens: true },
+		{ roles: ['adviser', 'client'], again: true, opens: false },
+	] as const)('[H-28] [C-9] an amended plan signed by $roles, the client again: $again', (row) => {
+		const one = {
+			facts: [known('route-decided', { route: 'A' }), ...amendedBy(...row.roles)],
+			settings: { clientSignsAmendedPlan: row.again },
+		};
+		expect(step('helmond', 'carry-out-amended', one) !== undefined).toBe(row.opens);
 	});
 
 	test('every step has a row here', () => {

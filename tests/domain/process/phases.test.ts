@@ -96,6 +96,28 @@ describe('where somebody is in a process', () => {
 			],
 			'in-execution',
 		],
+		[
+			'[H-28] [C-9] not with an amended plan that only the adviser has signed',
+			'helmond',
+			[
+				['route-decided', { route: 'A' }],
+				['plan-evaluated'],
+				['signed', { document: 'amended-plan' }, 'adviser'],
+			],
+			'evaluated',
+		],
+		[
+			'[H-28] [C-9] with an amended plan that all have signed',
+			'helmond',
+			[
+				['route-decided', { route: 'A' }],
+				['plan-evaluated'],
+				['signed', { document: 'amended-plan' }, 'adviser'],
+				['signed', { document: 'amended-plan' }, 'case-manager'],
+				['signed', { document: 'amended-plan' }, 'client'],
+			],
+			'amended',
+		],
 	])('%s', (_name, process, told, phase) => expect(phaseIn(process, told)).toBe(phase));
 
 	test('every process names its phases, and each entry is a limit that it has', () => {

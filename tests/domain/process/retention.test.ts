@@ -30,6 +30,15 @@ describe('[O-27] how long things are kept', () => {
 		expect(kept({})).toEqual([]);
 	});
 
+	test('[O-27] a process that somebody ended is over, whatever else was recorded', () => {
+		const started = fact('process-started', '2026-02-01');
+		const ended = fact('process-ended', '2026-03-15');
+		expect(kept({ facts: [started, ended] })).toMatchObject([
+			{ id: 'dossier', until: '2031-03-15' },
+		]);
+		expect(kept({ facts: [started, ended, fact('process-started', '2026-03-16')] })).toEqual([]);
+	});
+
 	test('[O-27] a dossier that starts again is kept on from the last thing that happened', () => {
 		const again = fact('reported', '2026-06-01');
 		const until = kept({ facts: [medical, again, outflow] }).map((one) => one.until);

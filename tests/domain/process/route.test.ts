@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { checkFact, optionLabel } from '../../../src/domain/process/fact-kind.ts';
 import type { ProcessFact } from '../../../src/domain/process/process-fact.ts';
 import { proposeRoute } from '../../../src/domain/process/propose-route.ts';
 import { processes } from '../../../src/domain/processes/all.ts';
@@ -115,6 +116,14 @@ describe('the route in Helmond', () => {
 		{ means: 'training', facts: [known('training-needed', { euros: 2500 })] },
 	])('[H-61] $means is suggested as integrated service', ({ means, facts }) => {
 		expect(propose(facts).means).toEqual([means]);
+	});
+
+	test('[H-60] temporary work and an integrated trajectory can be chosen too', () => {
+		const row = process('helmond').factKinds.find(({ id }) => id === 'means-chosen');
+		const chosen = (means: string) =>
+			checkFact(process('helmond').factKinds, { kind: 'means-chosen', data: { means } });
+		expect(chosen('temporary-work')).toEqual([]);
+		expect(row && optionLabel(row, 'means', 'integrated-trajectory')).toBe('Geïntegreerd traject');
 	});
 
 	test.each([

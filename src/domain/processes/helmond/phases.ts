@@ -1,4 +1,5 @@
 import type { Table } from '../../process/process.ts';
+import { amendedPlanSigned } from './amended-plan-signed.ts';
 
 const byClient = { document: 'mediation-plan', role: 'client' } as const;
 
@@ -72,7 +73,7 @@ export const phases: Table<'phases'> = [
 		rules: ['H-28'],
 		source: 'helmond l.72',
 		title: 'Route A: gewijzigd plan in uitvoering',
-		when: { all: [{ kind: 'a' }, { fact: 'signed', where: { document: 'amended-plan' } }] },
+		when: { all: [{ kind: 'a' }, amendedPlanSigned] },
 	},
 	{
 		id: 'no-commitment',

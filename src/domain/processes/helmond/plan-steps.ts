@@ -1,4 +1,5 @@
 import type { Table } from '../../process/process.ts';
+import { amendedPlanSigned } from './amended-plan-signed.ts';
 
 /** The plan, from signing to consultation (H-15 to H-35, H-56). */
 export const planSteps: Table<'steps'> = [
@@ -78,12 +79,30 @@ export const planSteps: Table<'steps'> = [
 		until: { any: [{ fact: 'plan-started' }, { any: [{ fact: 'outflow' }, { kind: 'b' }] }] },
 	},
 	{
+		id: 'submit-evaluated',
+		rules: ['H-27'],
+		source: 'helmond l.71',
+		title: 'Het geëvalueerde plan voorleggen aan casemanager WIZ of re-integratiecoach UWV',
+		who: ['adviser'],
+		when: { all: [{ kind: 'a-basic' }, { fact: 'plan-evaluated' }] },
+		until: { any: [{ fact: 'plan-submitted' }, { fact: 'outflow' }] },
+	},
+	{
+		id: 'sign-amended',
+		rules: ['H-27', 'C-9'],
+		source: 'helmond l.71',
+		title: 'Het gewijzigde plan tekenen (WIZ of UWV, de adviseur en de klant)',
+		who: ['case-manager', 'reintegration-coach', 'adviser', 'client'],
+		when: { all: [{ kind: 'a' }, { fact: 'amended-plan-written' }] },
+		until: { any: [amendedPlanSigned, { fact: 'outflow' }] },
+	},
+	{
 		id: 'carry-out-amended',
 		rules: ['H-28'],
 		source: 'helmond l.72',
 		title: 'Het gewijzigde plan uitvoeren',
 		who: ['client', 'adviser'],
-		when: { all: [{ kind: 'a' }, { fact: 'signed', where: { document: 'amended-plan' } }] },
+		when: { all: [{ kind: 'a' }, amendedPlanSigned] },
 		until: { any: [{ fact: 'outflow' }, { kind: 'b' }] },
 	},
 	{

@@ -25,7 +25,7 @@ export const routeFacts: Table<'factKinds'> = [
 		id: 'means-chosen',
 		title: 'Middel ingezet',
 		rules: ['H-60', 'H-61'],
-		source: 'helmond l.152-162',
+		source: 'helmond l.150-162',
 		fields: {
 			means: [
 				'debt-help',
@@ -35,6 +35,8 @@ export const routeFacts: Table<'factKinds'> = [
 				'housing',
 				'medical-advice',
 				'training',
+				'temporary-work',
+				'integrated-trajectory',
 			],
 		},
 		required: ['means'],

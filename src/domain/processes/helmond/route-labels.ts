@@ -60,6 +60,8 @@ export const routeLabels: FactLabels = {
 				housing: 'Hulp bij de woonsituatie',
 				'medical-advice': 'Medisch advies',
 				training: 'Korte training of begeleiding',
+				'temporary-work': 'Tijdelijk werk',
+				'integrated-trajectory': 'Geïntegreerd traject',
 			},
 		],
 	},
