@@ -36,6 +36,8 @@ export const process = {
 		none: 'There is nothing to do now.',
 		who: (people) => `Who: ${people}`,
 		record: 'Record',
+		sign: 'Sign',
+		noPaper: 'This paper is not there yet. Make the plan first.',
 		goTo: (place) => `Go to ${place}`,
 		threeParty: 'Three-party talk',
 		fromTo: (from, due) => `from ${from} until ${due}`,

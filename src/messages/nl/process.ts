@@ -36,6 +36,8 @@ export const process = {
 		none: 'Er is nu niets te doen.',
 		who: (people: string) => `Wie: ${people}`,
 		record: 'Vastleggen',
+		sign: 'Tekenen',
+		noPaper: 'Dit stuk is er nog niet. Maak eerst het plan.',
 		goTo: (place: string) => `Naar ${place}`,
 		threeParty: 'Driegesprek',
 		fromTo: (from: string, due: string) => `van ${from} tot en met ${due}`,

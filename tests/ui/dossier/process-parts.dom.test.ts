@@ -152,14 +152,16 @@ describe('the steps', () => {
 		expect(textOf(item)).toMatch(/1 dag te laat .*uiterlijk vr 20 nov/);
 	});
 
-	test('a step that a signature completes leads to where people sign', () => {
+	test('a step that a signature completes opens the paper that people sign', async () => {
 		const dossier = started();
 		for (const kind of ['registered', 'warm-handover-held', 'intake-held'])
 			dossier.process.record(werkmakelaar, { kind });
 		show(StepList, dossier, { steps: dossier.process.steps });
 		const item = screen.getByText('Trajectprotocol tekenen').closest('li');
-		const link = within(item as HTMLElement).getByRole('link', { name: 'Naar Plan' });
-		expect(link.getAttribute('href')).toBe('#/dossier/d1/plan');
+		const step = within(item as HTMLElement);
+		expect(step.queryByRole('region')).toBeNull();
+		await fireEvent.click(step.getByRole('button', { name: 'Tekenen: Trajectprotocol tekenen' }));
+		expect(step.getByRole('region', { name: 'Tekenen: Trajectprotocol' })).toBeTruthy();
 	});
 });
 

@@ -1,7 +1,8 @@
-import { fireEvent, screen, within } from '@testing-library/svelte';
+import { fireEvent, screen, waitFor, within } from '@testing-library/svelte';
 import { describe, expect, test } from 'vitest';
 import { PlanPapersState } from '../../../src/app/state/plan-papers-state.svelte.ts';
 import PlanTab from '../../../src/ui/dossier/plan/PlanTab.svelte';
+import StepList from '../../../src/ui/dossier/process/StepList.svelte';
 import SigningPanel from '../../../src/ui/dossier/signing/SigningPanel.svelte';
 import { process as processOf } from '../../domain/process/office.ts';
 import { paperDossier } from './paper-dossier.svelte.ts';
@@ -84,6 +85,26 @@ describe('the panel for signing', () => {
 		map.set(`${kept}/content`, (map.get(`${kept}/content`) ?? '').replace('Brief', 'Boek'));
 		show(SigningPanel, dossier, { papers });
 		expect(await screen.findByText(/klopt niet met haar vingerafdruk/)).toBeTruthy();
+	});
+});
+
+describe('a step that waits for a signature', () => {
+	test('[M-11] the client signs where the step stands, and the step is done', async () => {
+		const dossier = paperDossier();
+		const werkmakelaar = processOf('werkmakelaar');
+		dossier.process.start(werkmakelaar);
+		dossier.process.record(werkmakelaar, { kind: 'registered' });
+		dossier.process.record(werkmakelaar, { kind: 'intake-held' });
+		const name = 'Trajectprotocol tekenen';
+		show(StepList, dossier, { steps: dossier.process.steps });
+		await fireEvent.click(screen.getByRole('button', { name: `Tekenen: ${name}` }));
+		await version();
+		await fireEvent.click(screen.getByRole('button', { name: 'Laat de klant hier tekenen' }));
+		await fireEvent.click(screen.getByRole('checkbox', { name: /gelezen/ }));
+		await fireEvent.click(screen.getByRole('button', { name: 'Teken' }));
+		await waitFor(() =>
+			expect(dossier.process.steps.map(({ title }) => title)).not.toContain(name),
+		);
 	});
 });
 

@@ -25,8 +25,16 @@ describe('what completes a step', () => {
 		]);
 	});
 
-	test('[H-17] a signature is not typed: people sign with the plan', () => {
-		expect(actions('helmond', 'client-signs-basic')).toEqual([{ kind: 'place', place: 'plan' }]);
+	test('[H-17] [M-11] a signature is not typed: people sign the paper that the step waits for', () => {
+		expect(actions('helmond', 'client-signs-basic')).toEqual([
+			{ kind: 'signing', document: 'mediation-plan' },
+		]);
+		expect(actions('helmond', 'partner-signs')).toEqual([
+			{ kind: 'signing', document: 'mediation-plan' },
+		]);
+		expect(actions('werkmakelaar', 'sign-protocol')).toEqual([
+			{ kind: 'signing', document: 'traject-protocol' },
+		]);
 	});
 
 	test('[M-34] a term of one disturbance is ended by telling of that one', () => {

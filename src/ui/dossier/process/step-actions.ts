@@ -1,6 +1,7 @@
 /**
  * What completes a step: the facts that its row waits for, each as a form or as the place where it
- * comes from. A version of a plan or a signature is not typed into a form.
+ * comes from. A version of a plan or a signature is not typed into a form: people sign where the step
+ * stands.
  */
 import type { Condition, FactMatch } from '../../../domain/process/condition.ts';
 import { factKindOf } from '../../../domain/process/course.ts';
@@ -19,7 +20,16 @@ export type StepAction =
 			/** Not asked: which of several terms the fact ends. */
 			readonly given: ProcessFact['data'];
 	  }
+	| { readonly kind: 'signing'; readonly document: string }
 	| { readonly kind: 'place'; readonly place: StepPlace };
+
+/** One of its kind and target in a step. */
+export const actionKey = (action: StepAction): string =>
+	action.kind === 'form'
+		? action.fact
+		: action.kind === 'signing'
+			? `signing ${action.document}`
+			: action.place;
 
 /** Facts that a screen of their own makes. */
 const placeOfFact: Readonly<Record<string, StepPlace>> = {
@@ -30,7 +40,6 @@ const placeOfFact: Readonly<Record<string, StepPlace>> = {
 	'risk-profile-held': 'herkenning',
 	'route-decided': 'herkenning',
 	'integrated-decided': 'herkenning',
-	signed: 'plan',
 	'plan-written': 'plan',
 	'amended-plan-written': 'plan',
 	'protocol-written': 'plan',
@@ -56,8 +65,9 @@ export function actionsOf(
 	const until = process.steps.find(({ id }) => id === step.id)?.until;
 	const wanted = until ? factsIn(until) : (step.term?.row.doneBy ?? []);
 	const actions = wanted.flatMap((match) => actionFor(match, process, step.term) ?? []);
-	const named = (action: StepAction) => (action.kind === 'form' ? action.fact : action.place);
-	return [...new Map(actions.toReversed().map((one) => [named(one), one])).values()].toReversed();
+	return [
+		...new Map(actions.toReversed().map((one) => [actionKey(one), one])).values(),
+	].toReversed();
 }
 
 function actionFor(
@@ -67,6 +77,8 @@ function actionFor(
 ): StepAction | null {
 	const place = placeOfFact[match.fact];
 	if (place) return { kind: 'place', place };
+	const document = match.fact === 'signed' ? match.where?.document : undefined;
+	if (typeof document === 'string') return { kind: 'signing', document };
 	const row = factKindOf(process, match.fact);
 	if (!row) return null;
 	const known = Object.entries(match.where ?? {}).flatMap(([field, value]) => {
