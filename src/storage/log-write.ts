@@ -172,10 +172,14 @@ async function numbersBefore(database: DriespanDatabase, entries: readonly NewEn
 	return numbers;
 }
 
+/** Of two changes of one row the last counts. */
 async function changeRows(database: DriespanDatabase, rows: readonly SealedChange[]) {
-	for (const { table, key, sealed } of rows) {
-		if (sealed === null) await database[table].delete(key);
-		else await database[table].put({ key, sealed });
+	const last = new Map(rows.map((row) => [`${row.table}/${row.key}`, row]));
+	for (const [table, changes] of Map.groupBy(last.values(), (row) => row.table)) {
+		const kept = changes.flatMap(({ key, sealed }) => (sealed ? { key, sealed } : []));
+		const gone = changes.flatMap(({ key, sealed }) => (sealed ? [] : key));
+		await database[table].bulkPut(kept);
+		await database[table].bulkDelete(gone);
 	}
 }
 
