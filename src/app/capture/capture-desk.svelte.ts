@@ -158,8 +158,8 @@ export class CaptureDesk {
 		if (message.kind === 'nudge') this.refresh();
 		else if (message.kind !== 'offer') this.#coupling.received(message);
 		else {
-			const { items } = message;
-			void this.#inOrder(() => this.#deliveries.take(items, (one) => this.#line.answer(one)));
+			this.#deliveries.offered(message.items);
+			void this.#inOrder(() => this.#deliveries.takeOffered((one) => this.#line.answer(one)));
 		}
 	}
 

@@ -7,6 +7,8 @@ import type { Arrival } from './inbox-item.ts';
 import type { Settled } from './keep-captures.ts';
 
 const keptArrivals = 100;
+/** One transaction for several offers costs little more than for one; five are about 5 MB at most. */
+const offersAtOnce = 5;
 
 export interface ImportOutcome {
 	readonly applied: number;
@@ -17,6 +19,7 @@ export interface ImportOutcome {
 export class Deliveries {
 	readonly #parts: ApplyParts;
 	readonly #inbox: CaptureInbox;
+	#offers: (readonly SealedCapture[])[] = [];
 	#arrivals: readonly Arrival[] = $state.raw([]);
 
 	constructor(parts: ApplyParts, inbox: CaptureInbox) {
@@ -29,17 +32,17 @@ export class Deliveries {
 		return this.#arrivals;
 	}
 
+	/** An offer has come: it waits for `takeOffered`. */
+	offered(items: readonly SealedCapture[]): void {
+		this.#offers.push(items);
+	}
+
 	/**
-	 * Applies the items of one offer. `settled` hears of each as soon as its transaction is complete;
-	 * nobody hears of what cannot even be named.
+	 * Applies the offers that wait, some of them at once. Called once after each offer: a call that
+	 * finds nothing left has nothing to do.
 	 */
-	async take(items: readonly SealedCapture[], settled: (one: Settled) => void): Promise<void> {
-		for await (const some of applyOffer(items, this.#parts)) {
-			for (const one of some) settled(one);
-			const arrivals = some.flatMap(({ arrival }) => arrival ?? []);
-			this.#arrivals = [...arrivals.toReversed(), ...this.#arrivals].slice(0, keptArrivals);
-			this.#inbox.arrived(some.flatMap(({ waiting }) => waiting ?? []));
-		}
+	takeOffered(settled: (one: Settled) => void): Promise<void> {
+		return this.#take(this.#offers.splice(0, offersAtOnce).flat(), settled);
 	}
 
 	/** A sealed export, through the same steps as a delivery; `unreadable` when it is none. */
@@ -48,13 +51,26 @@ export class Deliveries {
 		if (!items) return 'unreadable';
 		const acknowledged: Settled[] = [];
 		for (let from = 0; from < items.length; from += maxOfferItems) {
-			await this.take(items.slice(from, from + maxOfferItems), (one) => {
+			await this.#take(items.slice(from, from + maxOfferItems), (one) => {
 				if (one.answer.kind === 'ack') acknowledged.push(one);
 			});
 		}
 		const applied = acknowledged.filter(({ arrival }) => arrival !== null).length;
 		const known = acknowledged.length - applied;
 		return { applied, known, refused: items.length - acknowledged.length };
+	}
+
+	/**
+	 * `settled` hears of each item as soon as its transaction is complete; nobody hears of what cannot
+	 * even be named.
+	 */
+	async #take(items: readonly SealedCapture[], settled: (one: Settled) => void): Promise<void> {
+		for await (const some of applyOffer(items, this.#parts)) {
+			for (const one of some) settled(one);
+			const arrivals = some.flatMap(({ arrival }) => arrival ?? []);
+			this.#arrivals = [...arrivals.toReversed(), ...this.#arrivals].slice(0, keptArrivals);
+			this.#inbox.arrived(some.flatMap(({ waiting }) => waiting ?? []));
+		}
 	}
 }
 
