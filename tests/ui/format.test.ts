@@ -25,6 +25,12 @@ describe('days', () => {
 		expect(dutch.relativeDay(day, '2026-11-21')).toBe(text),
 	);
 
+	test('what is no day is shown as it stands', () => {
+		expect(dutch.plainDay('x')).toBe('x');
+		expect(dutch.day('2026-13-45', '2026-11-21')).toBe('2026-13-45');
+		expect(dutch.relativeDay('', '2026-11-21')).toBe('');
+	});
+
 	test('days are counted across a change of the clock', () =>
 		expect(daysBetween('2026-10-24', '2026-10-26')).toBe(2));
 });

@@ -2,7 +2,8 @@
  * Days, moments, numbers and lists as text of one language.
  *
  * A day is `YYYY-MM-DD` and has no time zone; a moment is milliseconds since 1970 and is shown in
- * the time zone of the machine. `today` and `now` are arguments: nothing here reads a clock.
+ * the time zone of the machine. `today` and `now` are arguments: nothing here reads a clock. What is
+ * no day, because another version wrote it, is shown as it stands.
  */
 export interface Format {
 	/** "ma 4 mei 2026"; without the year when it is the year of `today`. */
@@ -41,8 +42,13 @@ export const daysBetween = (from: string, to: string): number =>
 	Math.round((atNoon(to).getTime() - atNoon(from).getTime()) / dayMs);
 
 export function formatFor(locale: string): Format {
-	const dayFormat = (options: Intl.DateTimeFormatOptions) =>
-		new Intl.DateTimeFormat(locale, { timeZone: 'UTC', ...options });
+	const dayFormat = (options: Intl.DateTimeFormatOptions) => {
+		const format = new Intl.DateTimeFormat(locale, { timeZone: 'UTC', ...options });
+		return (day: string) => {
+			const at = atNoon(day);
+			return Number.isNaN(at.getTime()) ? day : format.format(at);
+		};
+	};
 	const short = dayFormat({ weekday: 'short', day: 'numeric', month: 'short' });
 	const shortWithYear = dayFormat({
 		weekday: 'short',
@@ -69,14 +75,14 @@ export function formatFor(locale: string): Format {
 	const either = new Intl.ListFormat(locale, { type: 'disjunction' });
 
 	return {
-		day: (day, today) =>
-			(today?.slice(0, 4) === day.slice(0, 4) ? short : shortWithYear).format(atNoon(day)),
-		longDay: (day) => long.format(atNoon(day)),
-		weekday: (day) => weekday.format(atNoon(day)),
-		month: (period) => month.format(atNoon(`${period}-01`)),
-		plainDay: (day) => plain.format(atNoon(day)),
+		day: (day, today) => (today?.slice(0, 4) === day.slice(0, 4) ? short : shortWithYear)(day),
+		longDay: long,
+		weekday,
+		month: (period) => month(`${period}-01`),
+		plainDay: plain,
 		relativeDay: (day, today) => {
 			const days = daysBetween(today, day);
+			if (Number.isNaN(days)) return day;
 			if (Math.abs(days) < 14) return relative.format(days, 'day');
 			if (Math.abs(days) < 61) return relative.format(Math.trunc(days / 7), 'week');
 			return relative.format(Math.trunc(days / 30.4), 'month');
