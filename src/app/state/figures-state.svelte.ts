@@ -1,12 +1,7 @@
 import type { Day } from '../../domain/day.ts';
 import type { DossierSummary } from '../../domain/dossier-summary.ts';
 import { compareFigures, type FigureChange } from '../../domain/process/compare-figures.ts';
-import {
-	type Course,
-	coursesOf,
-	type ProcessOffice,
-	starterOf,
-} from '../../domain/process/course.ts';
+import { type Course, coursesOf, type ProcessOffice } from '../../domain/process/course.ts';
 import type { DossierWork } from '../../domain/process/dossier-work.ts';
 import {
 	type Figure,
@@ -77,7 +72,7 @@ export class FiguresState {
 	readonly #mine = $derived.by(() => {
 		const { me } = this.#sources;
 		if (this.practiceOnly) return this.#dossiers;
-		return this.#chosen.filter((one) => starterOf(one)?.personId === me()).map(figureDossier);
+		return this.#chosen.filter((one) => one.startedBy.personId === me()).map(figureDossier);
 	});
 	/** Dossiers that the figures are counted over. */
 	readonly counted = $derived(this.#dossiers.length);

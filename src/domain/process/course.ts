@@ -21,6 +21,8 @@ import { halfOfDay } from './varied-times.ts';
 export interface Course {
 	readonly process: WorkProcess;
 	readonly startedOn: Day;
+	/** The same person on every laptop that has the dossier, so only this one need count it. */
+	readonly startedBy: Person;
 	/** `null` while it runs. */
 	readonly endedOn: Day | null;
 	/** Everything ever recorded in it, corrected facts included, in document order. */
@@ -32,13 +34,6 @@ export interface Course {
 }
 
 export const courseKinds = { started: 'process-started', ended: 'process-ended' } as const;
-
-/**
- * Who started it, the same person on every laptop that has the dossier: whoever adds up what several
- * laptops counted can leave it to this one.
- */
-export const starterOf = ({ facts }: Pick<Course, 'facts'>): Person | null =>
-	lastOf(facts, courseKinds.started)?.by ?? null;
 
 /** Kinds that say whether a process runs here; no process declares them. */
 export const courseFactKinds: readonly FactKindRow[] = [
@@ -79,7 +74,8 @@ export function coursesOf(work: DossierWork, office: ProcessOffice, today: Day):
 			const situation = situationOf(all, work, office, today);
 			const terms = termsOf(process, situation);
 			const steps = endedOn === null ? nextSteps(process, terms, situation) : [];
-			return { process, startedOn: started.on, endedOn, facts, situation, terms, steps };
+			const { on: startedOn, by: startedBy } = started;
+			return { process, startedOn, startedBy, endedOn, facts, situation, terms, steps };
 		})
 		.toSorted((a, b) => a.startedOn.localeCompare(b.startedOn));
 }

@@ -39,7 +39,9 @@ describe.each(processes)('the papers of $id', (one) => {
 	test('are all that its table has, but for those about the whole office', () => {
 		const documents = one.documents.map(({ when: _, ...row }) => row);
 		const here = situation({});
-		const course = { startedOn: here.today, endedOn: null, facts: [], terms: [], steps: [] };
+		const startedBy = { personId: 'femke', name: 'Femke' };
+		const started = { startedOn: here.today, startedBy, endedOn: null };
+		const course = { ...started, facts: [], terms: [], steps: [] };
 		const papers = papersOf([{ ...course, process: { ...one, documents }, situation: here }], {
 			client: null,
 			goals: [],
