@@ -39,6 +39,7 @@ const course = (facts: readonly ProcessFact[], id = 'helmond'): Course => ({
 	process: process(id),
 	situation: situation({ facts, benefits: ['participatiewet'] }),
 	startedOn: '2026-04-01',
+	startedBy: { personId: 'femke', name: 'Femke' },
 	endedOn: null,
 	facts: [],
 	terms: [],
