@@ -1,7 +1,8 @@
 import { statSync } from 'node:fs';
 import { basename, dirname } from 'node:path';
 import { defineConfig } from 'vitest/config';
-import { BaseSequencer, type TestSpecification } from 'vitest/node';
+import { BaseSequencer, type TestProject, type TestSpecification } from 'vitest/node';
+import { lastingPool } from './tests/mutation/lasting-pool.ts';
 
 const subjectOf = (path: string) => basename(path).replace(/(\.test)?\.ts$/, '');
 
@@ -25,14 +26,23 @@ class NearestFirst extends BaseSequencer {
  * The tests that look for mutants of `src/domain` (`npm run mutation`). The traces of rules and the English of rows are
  * left out: they read sources and messages, not what the core does.
  *
- * All files of a run share one worker: what would be loaded for each file is loaded once.
+ * One thread serves all runs: what would be loaded for each mutant is loaded once.
  */
 export default defineConfig({
+	plugins: [
+		{
+			name: 'lasting-pool',
+			configureVitest({ project }: { readonly project: TestProject }) {
+				Object.assign(project.config, { pool: lastingPool.name, poolRunner: lastingPool });
+			},
+		},
+	],
 	test: {
 		environment: 'node',
 		include: ['tests/domain/**/*.test.ts'],
 		exclude: ['tests/domain/traceability.test.ts', 'tests/domain/translated.test.ts'],
 		isolate: false,
+		setupFiles: ['tests/mutation/fresh-modules.ts'],
 		sequence: { sequencer: NearestFirst },
 		testTimeout: 60_000,
 	},
