@@ -11,6 +11,7 @@ import { KeptFact } from '../domain/process/kept-fact.ts';
 import type { Actor, ProcessFact } from '../domain/process/process-fact.ts';
 import { maxTextLength } from '../domain/text-limit.ts';
 import type { DossierDocs } from './dossier-docs.ts';
+import { turnOf, withoutRepeats } from './event-facts.ts';
 import { localEdit } from './origins.ts';
 import { remembered } from './remembered.ts';
 
@@ -33,9 +34,14 @@ export interface ProcessNote {
 	readonly role?: Actor | undefined;
 	/** Who acted, when it was not the author: the client who signs on the adviser's laptop. */
 	readonly by?: Person | undefined;
+	/** What it came of, when another laptop may record the same by itself; see `event-facts.ts`. */
+	readonly event?: string | undefined;
 }
 
-/** Adds a fact and gives its id. Throws `ZodError` on a day that does not exist. */
+/**
+ * Adds a fact and gives its id; what came of an event is not added again while it stands. Throws
+ * `ZodError` on a day that does not exist.
+ */
 export function recordProcessFact(
 	doc: Y.Doc,
 	process: { readonly id: string; readonly version: string },
@@ -44,8 +50,10 @@ export function recordProcessFact(
 	origin: symbol = localEdit,
 ): string {
 	const reason = note.reason?.trim().slice(0, maxTextLength);
+	const turn = turnIn(doc, process.id, note, author);
+	if (turn.kind === 'known') return turn.id;
 	const fact = KeptFact.parse({
-		id: author.newId(),
+		id: turn.id,
 		process: process.id,
 		ruleVersion: process.version,
 		kind: note.kind,
@@ -55,11 +63,26 @@ export function recordProcessFact(
 		by: note.by ?? personOf(author),
 		role: note.role ?? author.role,
 		...(reason ? { reasons: [reason] } : {}),
-		...(note.corrects ? { corrects: note.corrects } : {}),
+		...(turn.corrects ? { corrects: turn.corrects } : {}),
 	});
 	doc.transact(() => factsOf(doc).push([fact]), origin);
 	return fact.id;
 }
+
+function turnIn(
+	doc: Y.Doc,
+	process: string,
+	{ event, kind, corrects, data = {}, on }: ProcessNote,
+	author: Author,
+) {
+	if (event === undefined) return { kind: 'new', id: author.newId(), corrects } as const;
+	return turnOf({ event, process, kind, data, on: on ?? author.today }, withoutRepeats(read(doc)));
+}
+
+const read = (doc: Y.Doc): readonly KeptFact[] =>
+	factsOf(doc)
+		.toArray()
+		.flatMap((entry) => processFactFrom(entry) ?? []);
 
 /** Of both documents, each in its own order. `unreadable` counts facts that this version cannot read. */
 export function readProcessFacts({ shared, prof }: DossierDocs): {
@@ -68,5 +91,5 @@ export function readProcessFacts({ shared, prof }: DossierDocs): {
 } {
 	const entries = [...factsOf(shared).toArray(), ...factsOf(prof).toArray()];
 	const facts = entries.flatMap((entry) => processFactFrom(entry) ?? []);
-	return { facts, unreadable: entries.length - facts.length };
+	return { facts: withoutRepeats(facts), unreadable: entries.length - facts.length };
 }

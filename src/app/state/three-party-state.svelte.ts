@@ -86,7 +86,10 @@ export class ThreePartyState {
 		if (this.current) sayAgreed(this.#shared, this.current.id, party, agrees);
 	}
 
-	/** Ends the talk and records what came of it, where a running process has a word for it. */
+	/**
+	 * Ends the talk and records what came of it, where a running process has a word for it: once, also
+	 * when two laptops end it without a network.
+	 */
 	end(): void {
 		const talk = this.current;
 		if (!talk) return;
@@ -94,7 +97,8 @@ export class ThreePartyState {
 		for (const { process } of this.#from.process.running) {
 			for (const { kind, data } of talkFacts(talk)) {
 				if (!factKindOf(process, kind)) continue;
-				this.#from.process.record(process, { kind, data, on: talk.on });
+				const event = `three-party/${talk.id}`;
+				this.#from.process.record(process, { kind, data, on: talk.on, event });
 			}
 		}
 	}
