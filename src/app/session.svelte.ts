@@ -13,6 +13,7 @@ import { Invitations } from './invitations.svelte.ts';
 import { officeDesk } from './office-desk.ts';
 import { addPractice, removePractice } from './practice.ts';
 import { type Me, meOf } from './profile.ts';
+import { removeDossiers } from './remove-dossier.ts';
 import type { SealedRows } from './sealed-rows.ts';
 import type { SessionCore } from './session-core.ts';
 import { SessionLink } from './session-link.svelte.ts';
@@ -131,6 +132,13 @@ export class Session {
 
 	removePractice(): Promise<void> {
 		return removePractice(this.#core);
+	}
+
+	/** For good, and on this laptop only: who shares it keeps theirs. Throws `StorageFailed`. */
+	async removeDossier(dossierId: string): Promise<void> {
+		const open = this.invitations.open.filter((one) => one.dossierId === dossierId);
+		for (const { id } of open) await this.invitations.withdraw(id);
+		await removeDossiers(this.#core, [dossierId]);
 	}
 
 	/** A sealed backup that `Driespan.restoreVault` takes. */

@@ -8,7 +8,7 @@ import type { KeptFact } from '../../src/domain/process/kept-fact.ts';
 export const anna: Person = { personId: 'anna', name: 'Anna de Wit' };
 export const bram: Person = { personId: 'bram', name: 'Bram Smits' };
 
-interface Known {
+export interface Known {
 	readonly summary: DossierSummary;
 	readonly work: DossierWork;
 }

@@ -7,7 +7,8 @@
  */
 import { addMonths, type Day } from '../day.ts';
 import { matchingFacts } from './condition-holds.ts';
-import { ofKind } from './facts-view.ts';
+import { courseKinds } from './course.ts';
+import { byDay, ofKind } from './facts-view.ts';
 import type { WorkProcess } from './process.ts';
 import type { RetentionRow } from './retention-row.ts';
 import type { Situation } from './situation.ts';
@@ -36,9 +37,19 @@ export const retentionOf = (process: WorkProcess, situation: Situation): readonl
 
 /** The last day on which something happened; `null` while the help has never ended. */
 function endOf({ after }: RetentionRow, process: WorkProcess, situation: Situation): Day | null {
-	const hasEnded = after.some((match) => matchingFacts(match, process, situation).length > 0);
+	const hasEnded =
+		isClosed(situation) ||
+		after.some((match) => matchingFacts(match, process, situation).length > 0);
 	const days = [...situation.facts.values()].flat().map(({ on }) => on);
 	return (hasEnded && days.toSorted().at(-1)) || null;
+}
+
+/** Somebody ended the process, whatever its own facts say, and nobody started it again. */
+function isClosed({ facts }: Situation): boolean {
+	const [started, ended] = [courseKinds.started, courseKinds.ended].map((kind) =>
+		ofKind(facts, kind).at(-1),
+	);
+	return ended !== undefined && (started === undefined || byDay(ended, started) > 0);
 }
 
 const monthsOf = ({ keep }: RetentionRow, { settings }: Situation): number =>

@@ -1,9 +1,11 @@
 import type { caseload as dutch } from '../nl/caseload.ts';
+import { caseloadKeeping } from './caseload-keeping.ts';
 import { caseloadViews } from './caseload-views.ts';
 
 export const caseload = {
 	title: 'Caseload',
 	views: caseloadViews,
+	keeping: caseloadKeeping,
 	size: (count) => (count === '1' ? '1 dossier' : `${count} dossiers`),
 	search: 'Search by name, place or date of birth',
 	found: (count, total) => `${count} of ${total}`,

@@ -54,6 +54,7 @@ export const officeRules = {
 	keeping: {
 		heading: 'Keeping',
 		lead: 'The sources say nothing about this. Agree on the times with your data protection officer. Driespan erases nothing by itself.',
+		list: 'See which dossiers have come to their day',
 		dossier: 'Keep a dossier after the help (years)',
 		sensitive: 'Keep sensitive facts after the help (months)',
 		sensitiveHint: 'Such as health, addiction, detention and the colour of a test.',

@@ -1,9 +1,11 @@
+import { caseloadKeeping } from './caseload-keeping.ts';
 import { caseloadViews } from './caseload-views.ts';
 
 /** The list of clients, a new client, and taking up an invitation. */
 export const caseload = {
 	title: 'Caseload',
 	views: caseloadViews,
+	keeping: caseloadKeeping,
 	size: (count: string) => (count === '1' ? '1 dossier' : `${count} dossiers`),
 	search: 'Zoek op naam, plaats of geboortedatum',
 	found: (count: string, total: string) => `${count} van ${total}`,

@@ -53,6 +53,7 @@ export const officeRules = {
 	keeping: {
 		heading: 'Bewaren',
 		lead: 'De bronnen zeggen hier niets over. Spreek de tijden af met uw functionaris gegevensbescherming. Driespan wist niets vanzelf.',
+		list: 'Bekijk welke dossiers aan de beurt zijn',
 		dossier: 'Dossier bewaren na de hulp (jaren)',
 		sensitive: 'Gevoelige gegevens bewaren na de hulp (maanden)',
 		sensitiveHint: 'Zoals gezondheid, verslaving, detentie en de kleur van een toets.',

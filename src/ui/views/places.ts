@@ -25,6 +25,7 @@ export function placesFor(parts: PlaceParts): RouteDefinition {
 		'/begin': lazy(() => import('../start/BeginPlace.svelte')),
 		'/caseload': lazy(() => import('../caseload/CaseloadPlace.svelte')),
 		'/caseload/nieuw': lazy(() => import('../caseload/NewClientPlace.svelte')),
+		'/caseload/bewaren': lazy(() => import('../caseload/KeepingPlace.svelte')),
 		'/uitnodiging/:code?': lazy(() => import('../caseload/AcceptPlace.svelte')),
 		'/toewijzen': lazy(() => import('../dossier/UnassignedPlace.svelte')),
 		'/dossier/:id/gesprek': lazy(() => import('./TalkRoute.svelte')),
