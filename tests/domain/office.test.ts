@@ -139,10 +139,17 @@ describe("a process of the office's own", () => {
 		{ file: bytesOf(own), kind: 'version-taken' },
 		{ file: new TextEncoder().encode('{"id": '), kind: 'not-json' },
 		{ file: new Uint8Array([0xff, 0xfe]), kind: 'not-json' },
+		{ file: new Uint8Array([0x22, 0xff, 0x22]), kind: 'not-json' },
+		{ file: new Uint8Array(maxProcessBytes).fill(0x20), kind: 'not-json' },
 		{ file: new Uint8Array(maxProcessBytes + 1), kind: 'too-large' },
 		{ file: bytesOf({ ...own, name: '' }), kind: 'refused' },
 	])('is not taken when it is $kind', ({ file, kind }) => {
 		expect(readProcessFile(file, [kept('1')])).toMatchObject({ kind });
+	});
+
+	test('is new beside another of their own that has the same version', () => {
+		const file = bytesOf({ ...own, id: 'anders' });
+		expect(readProcessFile(file, [kept('1')])).toMatchObject({ kind: 'process', replaces: null });
 	});
 
 	test.each(processes)('starts from $id as an example, under an id of its own', (shipped) => {
@@ -243,6 +250,27 @@ describe('the agenda of a consultation', () => {
 		expect(onAgenda('peer-review', '2027-12-31')).toEqual([]);
 	});
 
+	test('[H-56] goes by day, with what has no day at the end', () => {
+		const ownToo = { ...officeOf(), ...processesOf([kept('1')]) };
+		const works = new Map([
+			['undated', work('eigen', [{ kind: 'asked', on: '2026-11-01' }])],
+			['late', work('helmond', [{ ...routeA, on: '2026-10-20' }])],
+			['early', work('helmond', [routeA])],
+		]);
+		const agenda = agendaFor('consultation', today, works, ownToo, today);
+		expect(agenda.map(({ dossierId }) => dossierId)).toEqual(['early', 'late', 'undated']);
+	});
+
+	test('has a dossier once, by the first day that asks for it', () => {
+		const both = work('helmond', [routeA]);
+		const { kept: asked } = work('eigen', [{ kind: 'asked', on: '2026-11-01' }]);
+		const works = new Map([['a', { ...both, kept: [...asked, ...both.kept] }]]);
+		const ownToo = { ...officeOf(), ...processesOf([kept('1')]) };
+		expect(agendaFor('consultation', today, works, ownToo, today)).toEqual([
+			{ dossierId: 'a', why: 'due', due: '2026-11-02' },
+		]);
+	});
+
 	test('takes its cases from a process that an office wrote itself too', () => {
 		const office = { ...officeOf(), ...processesOf([kept('1')]) };
 		const works = new Map([['x', work('eigen', [{ kind: 'asked', on: '2026-11-01' }])]]);
@@ -288,6 +316,9 @@ describe('the result of a case', () => {
 		{ kind: 'consultation', said: { ...words, decision: '' }, missing: null },
 		{ kind: 'consultation', said: { ...words, advice: '' }, missing: null },
 		{ kind: 'peer-review', said: { ...words, advice: '', decision: '' }, missing: 'advice' },
+		{ kind: 'consultation', said: { ...words, advice: ' ', decision: ' ' }, missing: 'advice' },
+		{ kind: 'sounding-board', said: { ...words, decision: ' ' }, missing: 'decision' },
+		{ kind: 'sounding-board', said: { ...words, advice: '' }, missing: null },
 	] as const)('[O-15] of $kind waits for $missing', ({ kind, said, missing }) => {
 		expect(missingFor(kind, said)).toBe(missing);
 	});
