@@ -18,6 +18,8 @@ export const trajectory = {
 		protocol: 'Trajectory protocol: lead times',
 		search: 'Searching for work',
 		variant: 'Variant',
+		mediation: 'Mediation',
+		placed: 'Placement and wage subsidy',
 		internship: 'Internship and learning goals',
 		placement: 'Placement',
 		subsidy: 'Wage subsidy',

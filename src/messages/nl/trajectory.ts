@@ -17,6 +17,8 @@ export const trajectory = {
 		protocol: 'Trajectprotocol: doorlooptijden',
 		search: 'Zoeken naar werk',
 		variant: 'Variant',
+		mediation: 'Bemiddeling',
+		placed: 'Plaatsing en loonkostensubsidie',
 		internship: 'Stage en leerdoelen',
 		placement: 'Plaatsing',
 		subsidy: 'Loonkostensubsidie',

@@ -195,6 +195,14 @@ describe('the terms', () => {
 });
 
 describe('what was recorded', () => {
+	test('names the paper that was signed by its title', () => {
+		const dossier = started();
+		const data = { document: 'traject-protocol', version: 'a'.repeat(64), way: 'typed' };
+		dossier.process.record(werkmakelaar, { kind: 'signed', data, role: 'client' });
+		const view = show(FactHistory, dossier, { course: courseOf(dossier) });
+		expect(textOf(view.container)).toContain('Welk stuk: Trajectprotocol');
+	});
+
 	const withFact = () => {
 		const dossier = started();
 		dossier.process.record(werkmakelaar, {

@@ -1,4 +1,5 @@
 import { fireEvent, screen, within } from '@testing-library/svelte';
+import { tick } from 'svelte';
 import { describe, expect, test } from 'vitest';
 import type { ProcessNote } from '../../../src/document/process-facts.ts';
 import TrajectoryTab from '../../../src/ui/dossier/trajectory/TrajectoryTab.svelte';
@@ -34,6 +35,49 @@ describe('a dossier without a process', () => {
 		await fireEvent.click(choice);
 		await fireEvent.click(screen.getByRole('button', { name: 'Starten' }));
 		expect(dossier.process.running.map(({ process }) => process.id)).toEqual(['werktraject']);
+	});
+});
+
+describe('the phases of a trajectory', () => {
+	const unfolded = () =>
+		[...document.querySelectorAll('details[data-phases]')]
+			.filter((fold) => fold.hasAttribute('open'))
+			.map((fold) => textOf(fold.querySelector('summary')));
+
+	test('only the one that the client is in stands open, and each says where it stands', () => {
+		shown('werkmakelaar', [{ kind: 'intake-held', on: '2026-11-04' }, signedProtocol]);
+		expect(unfolded()).toEqual(['Bemiddeling nu']);
+		const summaries = [...document.querySelectorAll('summary h2 + span')].map(textOf);
+		expect(summaries).toEqual(['geweest', 'nu', 'komt nog', 'komt nog', 'komt nog', 'komt nog']);
+	});
+
+	test('a phase above leads to its part, opens it and takes the focus along', async () => {
+		shown('werkmakelaar', [{ kind: 'registered' }]);
+		const phases = within(screen.getByRole('list', { name: /^Fasen van/ }));
+		await fireEvent.click(phases.getByRole('button', { name: 'Nazorg: komt nog' }));
+		expect(unfolded()).toContain('Jobcoaching en nazorg komt nog');
+		expect(textOf(document.activeElement)).toBe('Jobcoaching en nazorg komt nog');
+	});
+
+	test('the next phase opens when it begins, and what stood open stays open', async () => {
+		const dossier = shown('werkmakelaar', [{ kind: 'intake-held', on: '2026-11-04' }]);
+		dossier.process.record(processNamed('werkmakelaar'), signedProtocol);
+		await tick();
+		expect(unfolded()).toEqual(['Aanmelding, overdracht en intake geweest', 'Bemiddeling nu']);
+	});
+
+	test.each(['werkmakelaar', 'werktraject'])('%s: every phase has a part to go to', (id) => {
+		shown(id);
+		const parts = [...document.querySelectorAll<HTMLElement>('details[data-phases]')].flatMap(
+			({ dataset }) => dataset.phases?.split(' ').filter(Boolean) ?? [],
+		);
+		expect(parts).toEqual(processNamed(id).phases.map((phase) => phase.id));
+	});
+
+	test('a process without parts of its own only says where one is', () => {
+		shown('helmond');
+		const phases = within(screen.getByRole('list', { name: /^Fasen van/ }));
+		expect(phases.queryByRole('button')).toBeNull();
 	});
 });
 

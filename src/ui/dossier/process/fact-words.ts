@@ -21,6 +21,9 @@ export function factWords(
 		if (field === 'term') {
 			return process.terms.find(({ id }) => id === value)?.title ?? String(value);
 		}
+		if (field === 'document') {
+			return process.documents.find(({ document }) => document === value)?.title ?? String(value);
+		}
 		if (field === 'version') return String(value).slice(0, shownHash);
 		if (typeof value === 'boolean') return value ? current.process.yes : current.process.no;
 		if (row?.fields[field] === 'day') return format.plainDay(String(value));
