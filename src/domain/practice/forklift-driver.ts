@@ -1,5 +1,7 @@
 import type { DossierContent } from '../dossier-content.ts';
+import { delftLine } from './courses/delft-line.ts';
 import { forkliftDriverCourse } from './courses/forklift-driver-course.ts';
+import { werkpleinLine } from './courses/werkplein-line.ts';
 import type { PracticeDays } from './practice-days.ts';
 import { inPlace, practiceChance, practiceVacancy } from './practice-records.ts';
 
@@ -105,6 +107,15 @@ export const forkliftDriver = (days: PracticeDays): DossierContent => {
 				note: 'Verstaat meer dan hij spreekt. Elf jaar ervaring in het magazijn. Certificaat loopt over vier maanden af.',
 			},
 		],
-		processes: forkliftDriverCourse(days),
+		processes: [
+			...forkliftDriverCourse(days),
+			werkpleinLine(days, { daysAgo: 8, regime: 'WW', last: 'received' }),
+			delftLine(days, {
+				name: 'Łukasz Żółkiewski',
+				route: 'A',
+				startedDaysAgo: 8,
+				last: 'route-decided',
+			}),
+		],
 	};
 };

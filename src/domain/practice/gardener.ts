@@ -1,5 +1,6 @@
 import type { DossierContent } from '../dossier-content.ts';
 import { gardenerCourse } from './courses/gardener-course.ts';
+import { gardenerHelmond } from './courses/gardener-helmond.ts';
 import type { PracticeDays } from './practice-days.ts';
 
 /** A man of 52 on a trial placement in the public gardens, with a job coach beside him. */
@@ -48,5 +49,5 @@ export const gardener = (days: PracticeDays): DossierContent => ({
 			note: 'Buiten werken doet hem goed. Pauzes nemen is nog leren.',
 		},
 	],
-	processes: gardenerCourse(days),
+	processes: [...gardenerCourse(days), gardenerHelmond(days)],
 });

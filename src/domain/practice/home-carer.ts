@@ -1,6 +1,8 @@
 import type { DossierContent } from '../dossier-content.ts';
 import { eIntakeDocument } from '../e-intake.ts';
+import { delftLine } from './courses/delft-line.ts';
 import { homeCarerCourse } from './courses/home-carer-course.ts';
+import { werkpleinLine } from './courses/werkplein-line.ts';
 import type { PracticeDays } from './practice-days.ts';
 import { practiceChance } from './practice-records.ts';
 
@@ -62,6 +64,15 @@ export const homeCarer = (days: PracticeDays): DossierContent => {
 				['ww-beside', 'Nee.'],
 			] as const
 		).map(([part, text]) => ({ document: eIntakeDocument, part, text })),
-		processes: homeCarerCourse(days),
+		processes: [
+			...homeCarerCourse(days),
+			werkpleinLine(days, { daysAgo: 2, regime: 'WW', last: 'client-situation' }),
+			delftLine(days, {
+				name: 'Ineke Verhoeven-Claassen',
+				route: 'A',
+				startedDaysAgo: 2,
+				last: 'contact-person-named',
+			}),
+		],
 	};
 };

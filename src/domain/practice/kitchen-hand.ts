@@ -1,5 +1,7 @@
 import type { DossierContent } from '../dossier-content.ts';
+import { delftLine } from './courses/delft-line.ts';
 import { kitchenHandCourse } from './courses/kitchen-hand-course.ts';
+import { werkmakelaarLine } from './courses/werkmakelaar-line.ts';
 import type { PracticeDays } from './practice-days.ts';
 import { inPlace, practiceVacancy } from './practice-records.ts';
 
@@ -81,6 +83,20 @@ export const kitchenHand = (days: PracticeDays): DossierContent => {
 				note: 'Taal gaat vooruit. Werkte drie jaar in een restaurant. Heeft nog geen fiets: vervoer bespreken.',
 			},
 		],
-		processes: kitchenHandCourse(days),
+		processes: [
+			...kitchenHandCourse(days),
+			delftLine(days, {
+				name: 'Mehret Tesfamariam',
+				route: 'B',
+				startedDaysAgo: 65,
+				last: 'diagnosis-made',
+			}),
+			werkmakelaarLine(days, {
+				name: 'Mehret Tesfamariam',
+				employer: 'Eetcafé De Oefenpan',
+				startedDaysAgo: 2,
+				last: 'intake-held',
+			}),
+		],
 	};
 };

@@ -1,5 +1,7 @@
 import type { DossierContent } from '../dossier-content.ts';
 import { officeClerkCourse } from './courses/office-clerk-course.ts';
+import { werkmakelaarLine } from './courses/werkmakelaar-line.ts';
+import { werkpleinLine } from './courses/werkplein-line.ts';
 import type { PracticeDays } from './practice-days.ts';
 import { inPlace, practiceVacancy } from './practice-records.ts';
 
@@ -117,6 +119,19 @@ export const officeClerk = (days: PracticeDays): DossierContent => {
 				note: 'Is gemotiveerd en werkt netjes. Zorg om de opvang; die eerst regelen. Werkte vier jaar aan een balie.',
 			},
 		],
-		processes: officeClerkCourse(days),
+		processes: [
+			...officeClerkCourse(days),
+			werkpleinLine(days, {
+				daysAgo: 0,
+				regime: 'Participatiewet',
+				last: 'plan-of-approach-agreed',
+			}),
+			werkmakelaarLine(days, {
+				name: 'Samira el Amrani',
+				employer: 'Administratiekantoor De Oefenmap',
+				startedDaysAgo: 2,
+				last: 'warm-handover-held',
+			}),
+		],
 	};
 };

@@ -1,5 +1,7 @@
 import type { DossierContent } from '../dossier-content.ts';
+import { delftLine } from './courses/delft-line.ts';
 import { orderPickerCourse } from './courses/order-picker-course.ts';
+import { werktrajectLine } from './courses/werktraject-line.ts';
 import type { PracticeDays } from './practice-days.ts';
 
 /** Found work with subsidy and coaching; her first contract has ended and a new one is on its way. */
@@ -41,5 +43,20 @@ export const orderPicker = (days: PracticeDays): DossierContent => ({
 		{ on: days.ago(9), how: 'phone', about: 'Werkt door; de nieuwe overeenkomst komt nog.' },
 	],
 	talks: [{ on: days.ago(70), minutes: 30, note: 'Gaat goed. Vraagt zich af of ze mag blijven.' }],
-	processes: orderPickerCourse(days),
+	processes: [
+		...orderPickerCourse(days),
+		werktrajectLine(days, {
+			name: 'Nadia Haddou',
+			employer: 'Distributiehuis Oefenstroom',
+			branch: 'Logistiek',
+			startedDaysAgo: 252,
+			last: 'coaching-period-started',
+		}),
+		delftLine(days, {
+			name: 'Nadia Haddou',
+			route: 'A',
+			startedDaysAgo: 235,
+			last: 'aftercare-given',
+		}),
+	],
 });

@@ -1,5 +1,6 @@
 import type { DossierContent } from '../dossier-content.ts';
 import { parcelSorterCourse } from './courses/parcel-sorter-course.ts';
+import { werkmakelaarLine } from './courses/werkmakelaar-line.ts';
 import type { PracticeDays } from './practice-days.ts';
 
 /** Works with the guidance of colleagues: a trajectory that was closed, and may be archived. */
@@ -29,5 +30,13 @@ export const parcelSorter = (days: PracticeDays): DossierContent => ({
 			note: 'Redt zich. Collega helpt bij drukte. Traject afgesloten.',
 		},
 	],
-	processes: parcelSorterCourse(days),
+	processes: [
+		...parcelSorterCourse(days),
+		werkmakelaarLine(days, {
+			name: 'Wessel Nijboer',
+			employer: 'Pakkettenhuis De Peel',
+			startedDaysAgo: 260,
+			last: 'aftercare-started',
+		}),
+	],
 });

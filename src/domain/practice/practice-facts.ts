@@ -16,6 +16,12 @@ export const fact = (
 export const signature = (document: string, version: string, on: Day, who: Rest) =>
 	fact('signed', on, { document, version, way: 'typed' }, who);
 
+/** The beginning of a course, up to and including the first fact of a kind. */
+export const asFarAs = (
+	kind: string,
+	facts: readonly ProcessFactContent[],
+): readonly ProcessFactContent[] => facts.slice(0, facts.findIndex((one) => one.kind === kind) + 1);
+
 interface Arrival {
 	readonly reportedOn: Day;
 	readonly identity: 'passport' | 'identity-card' | 'residence-permit';

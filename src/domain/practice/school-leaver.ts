@@ -1,5 +1,8 @@
 import type { DossierContent } from '../dossier-content.ts';
+import { delftLine } from './courses/delft-line.ts';
 import { schoolLeaverCourse } from './courses/school-leaver-course.ts';
+import { werkmakelaarLine } from './courses/werkmakelaar-line.ts';
+import { werktrajectLine } from './courses/werktraject-line.ts';
 import type { PracticeDays } from './practice-days.ts';
 import { inPlace, practiceVacancy } from './practice-records.ts';
 
@@ -90,6 +93,27 @@ export const schoolLeaver = (days: PracticeDays): DossierContent => {
 		],
 		contacts: [{ on: ago(10), how: 'message', about: 'Ze is aangenomen!' }],
 		talks: [{ on: ago(40), minutes: 35, note: 'Weet wat ze wil, heeft weinig hulp nodig.' }],
-		processes: schoolLeaverCourse(days),
+		processes: [
+			...schoolLeaverCourse(days),
+			werktrajectLine(days, {
+				name: 'Femke de Ruijter',
+				employer: 'Thuiszorg Op Maat',
+				branch: 'Zorg',
+				startedDaysAgo: 47,
+				last: 'contract-started',
+			}),
+			delftLine(days, {
+				name: 'Femke de Ruijter',
+				route: 'A',
+				startedDaysAgo: 30,
+				last: 'outflow',
+			}),
+			werkmakelaarLine(days, {
+				name: 'Femke de Ruijter',
+				employer: 'Thuiszorg Op Maat',
+				startedDaysAgo: 30,
+				last: 'contract-started',
+			}),
+		],
 	};
 };

@@ -1,5 +1,6 @@
 import type { DossierContent } from '../dossier-content.ts';
 import { shopAssistantCourse } from './courses/shop-assistant-course.ts';
+import { shopAssistantHelmond } from './courses/shop-assistant-helmond.ts';
 import type { PracticeDays } from './practice-days.ts';
 
 /** A young woman on an internship in a shop; being on time goes better every week. */
@@ -49,5 +50,5 @@ export const shopAssistant = (days: PracticeDays): DossierContent => ({
 			note: 'Trots op de kassa. Reistijd is lang: bus van 7.40 uur.',
 		},
 	],
-	processes: shopAssistantCourse(days),
+	processes: [...shopAssistantCourse(days), shopAssistantHelmond(days)],
 });

@@ -1,9 +1,9 @@
 import type { ProcessContent } from '../../dossier-content.ts';
 import type { PracticeDays } from '../practice-days.ts';
-import { arrived, fact, recognised } from '../practice-facts.ts';
-import { adviser } from '../practice-people.ts';
+import { arrived, fact, recognised, signature } from '../practice-facts.ts';
+import { adviser, coach } from '../practice-people.ts';
 
-/** Route A with integrated service of UWV: a certificate. The plan waits for the coach's signature. */
+/** Route A with integrated service of UWV: a certificate. The plan waits for the client’s signature. */
 export const forkliftDriverCourse = ({ ago, back }: PracticeDays): readonly ProcessContent[] => [
 	{
 		id: 'helmond',
@@ -47,6 +47,9 @@ export const forkliftDriverCourse = ({ ago, back }: PracticeDays): readonly Proc
 				writtenBy: 'adviser',
 			}),
 			fact('plan-submitted', ago(2), { to: 'uwv', version: 'oefening-1' }, adviser),
+			signature('mediation-plan', 'oefening-1', ago(1), coach),
+			signature('mediation-plan', 'oefening-1', ago(1), adviser),
+			fact('plan-discussed', ago(1), { version: 'oefening-1' }, adviser),
 		],
 	},
 ];

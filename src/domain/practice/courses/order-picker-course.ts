@@ -13,7 +13,10 @@ import { orderPickerJob } from './order-picker-job.ts';
 
 const name = 'Nadia Haddou';
 
-/** Route A: the amended plan was carried out for longer than six months (C-10) before she found work. */
+/**
+ * Route A: the amended plan is carried out for longer than six months (C-10). She found work; outflow
+ * waits for her next contract.
+ */
 const helmond = ({ ago }: PracticeDays): ProcessContent => ({
 	id: 'helmond',
 	startedOn: ago(430),
@@ -89,7 +92,7 @@ const helmond = ({ ago }: PracticeDays): ProcessContent => ({
 			adviser,
 		),
 		fact('activity-ended', ago(216), { activity: 'Collectief bemiddelingsdagdeel' }, adviser),
-		fact('outflow', ago(215), { to: 'work' }, adviser),
+		fact('consulted', ago(16), { kind: 'consultation' }, caseManager),
 	],
 });
 
