@@ -11,11 +11,12 @@ import {
 } from '../src/protocol/wire-parts.ts';
 import { standingAfterPull, standingAfterSub } from './delivery.ts';
 import { isSigned } from './ed25519.ts';
+import { isGenesis } from './judge.ts';
 import { withinLimit } from './log-store.ts';
 import type { OpenRoom } from './open-room.ts';
 import type { RelayParts } from './relay-parts.ts';
 import { RequestRefused } from './request-refused.ts';
-import { isGenesis, isIn, type Room } from './room.ts';
+import { isIn, type Room } from './room.ts';
 import type { Session } from './session.ts';
 
 const wholeBatch = { entries: maxBatchEntries, bytes: maxBatchBytes };

@@ -10,9 +10,10 @@ import { type Bytes, hexOf } from '../src/protocol/bytes.ts';
 import { writeFrame } from '../src/protocol/frames.ts';
 import { type Ack, maxPushBytes, maxPushEntries } from '../src/protocol/wire-parts.ts';
 import { deliveryOf, sentAfterPush } from './delivery.ts';
+import type { Evidence, Stored } from './judge.ts';
 import { type LogStore, StoreFailed } from './log-store.ts';
 import { judgePush } from './push-judging.ts';
-import type { Evidence, Room, Stored } from './room.ts';
+import type { Room } from './room.ts';
 import { roomFrom } from './room-loading.ts';
 import type { Peer, Subscription } from './subscription.ts';
 

@@ -1,7 +1,8 @@
 import { type Bytes, equal, hexOf } from '../src/protocol/bytes.ts';
 import type { Ack } from '../src/protocol/wire-parts.ts';
+import { type Evidence, judge, present, type Stored } from './judge.ts';
 import type { NewEntry } from './log-store.ts';
-import { type Evidence, judge, present, type Room, type Stored } from './room.ts';
+import type { Room } from './room.ts';
 
 export interface JudgedPush {
 	/** The room with what was taken. */
