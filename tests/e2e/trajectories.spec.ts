@@ -7,12 +7,13 @@ import { expect, type Page, test } from '@playwright/test';
 import { addDays } from '../../src/domain/day.ts';
 import { dossier } from '../../src/messages/nl/dossier.ts';
 import { process } from '../../src/messages/nl/process.ts';
+import { signing } from '../../src/messages/nl/signing.ts';
 import { trajectory } from '../../src/messages/nl/trajectory.ts';
 import { axeFindings } from '../support/axe.ts';
 import { type Player, Stage } from '../support/stage.ts';
 import { createClient, type Identity, makeVault, ruben } from '../support/walk/first-use.ts';
 import { unfold } from '../support/walk/places.ts';
-import { recordFact } from '../support/walk/planning.ts';
+import { quiet, recordFact, signTyped, writeVersion } from '../support/walk/planning.ts';
 import { acceptInvitation, admit, invite, openDossier, openTab } from '../support/walk/sharing.ts';
 
 const tineke: Identity = {
@@ -68,6 +69,14 @@ test('[M-6] [M-18] [M-33] a Werkmakelaar trajectory goes from registration to ex
 	await record('Aangemeld door de casemanager', 330);
 	await record('Warme overdracht gehouden', 327);
 	await record('Intakegesprek gehouden', 327);
+	await openTab(page, 'overzicht');
+	const toSign = page.getByRole('button', { name: /^Tekenen ?: Trajectprotocol/ });
+	await toSign.click();
+	await writeVersion(page, 1);
+	await quiet(page);
+	expect(await axeFindings(page, 'signing where the step stands')).toEqual([]);
+	await signTyped(page, signing.order.client);
+	await expect(toSign).toHaveCount(0);
 	await record('Begonnen met zoeken', 326);
 	await recordFact(
 		page,
