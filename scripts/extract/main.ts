@@ -56,7 +56,9 @@ async function readIn(
 		gathered: unknown;
 		encoding: string;
 	};
-	return [concludePage(Gathered.parse(answer.gathered), sites, moment), answer.encoding];
+	const gathered = Gathered.safeParse(answer.gathered).data;
+	if (!gathered) throw new Error('more stands on it than the reader takes');
+	return [concludePage(gathered, sites, moment), answer.encoding];
 }
 
 /** Counted from when the browser stands: its first start from a cold disk says nothing of the page. */
@@ -73,7 +75,7 @@ async function inTime<T>(reading: Promise<T>): Promise<T> {
 }
 
 async function extract(): Promise<ExtractReport> {
-	const request = readRequest(process.argv.slice(2), Date.now());
+	const request = await readRequest(process.argv.slice(2), Date.now());
 	const [reading, encoding] = await readingOf(request);
 	return reportOf(request, reading, { encoding, version });
 }

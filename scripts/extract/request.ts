@@ -33,7 +33,7 @@ export const usage =
 const maxBytes = 8 * 1024 * 1024;
 
 /** `now` in epoch milliseconds, for when none is given. Throws ExtractRefused. */
-export function readRequest(args: readonly string[], now: number): ExtractRequest {
+export async function readRequest(args: readonly string[], now: number): Promise<ExtractRequest> {
 	const { values, positionals } = parsed(args);
 	const [name, ...others] = positionals;
 	if (name === undefined || others.length > 0) throw new ExtractRefused('usage', usage);
@@ -47,7 +47,7 @@ export function readRequest(args: readonly string[], now: number): ExtractReques
 		mode,
 		runScripts: values['run-scripts'],
 		withText: values.text,
-		bytes: bytesOf(name),
+		bytes: await bytesOf(name),
 	};
 }
 
@@ -88,14 +88,14 @@ function instantOf(text: string): number {
 }
 
 /** Relative to where the command was typed, not to the project. */
-function bytesOf(name: string): Buffer {
-	const path = name === '-' ? 0 : resolve(process.env.INIT_CWD ?? process.cwd(), name);
+async function bytesOf(name: string): Promise<Buffer> {
+	const path = name === '-' ? null : resolve(process.env.INIT_CWD ?? process.cwd(), name);
 	const refuse = (why: string, cause?: unknown) =>
-		new ExtractRefused('file', `${name === '-' ? 'standard input' : path}: ${why}`, { cause });
+		new ExtractRefused('file', `${path ?? 'standard input'}: ${why}`, { cause });
 	let bytes: Buffer;
 	try {
-		if (path !== 0 && statSync(path).size > maxBytes) throw refuse('larger than 8 MiB');
-		bytes = readFileSync(path);
+		if (path !== null && statSync(path).size > maxBytes) throw refuse('larger than 8 MiB');
+		bytes = path === null ? await standardInput() : readFileSync(path);
 	} catch (error) {
 		if (error instanceof ExtractRefused) throw error;
 		throw refuse(reasonOf(error), error);
@@ -105,6 +105,18 @@ function bytesOf(name: string): Buffer {
 	if (bytes.subarray(0, 1024).includes(0) && !hasByteOrderMark(bytes))
 		throw refuse('not a text file');
 	return bytes;
+}
+
+/** Whatever feeds it may be slower than we are. No more than what is too much. */
+async function standardInput(): Promise<Buffer> {
+	const chunks: Buffer[] = [];
+	let length = 0;
+	for await (const chunk of process.stdin) {
+		chunks.push(chunk);
+		length += chunk.length;
+		if (length > maxBytes) break;
+	}
+	return Buffer.concat(chunks);
 }
 
 /** UTF-16 has zero bytes and is text. */

@@ -75,7 +75,9 @@ export function capturedFrom(
 			...(health.found < health.expected * healthyShare ? [note('low-health')] : []),
 			...(omitted.length > 0 ? [note('third-party-omitted')] : []),
 			...gathered.notes.map(note),
-			...(snapshot?.truncated ? [note('limit-reached')] : []),
+			...(snapshot?.truncated && !gathered.notes.includes('limit-reached')
+				? [note('limit-reached')]
+				: []),
 		],
 	};
 }

@@ -31,6 +31,10 @@ export interface Content {
 	readonly gone: string;
 }
 
+/** More than any page needs; what is beyond is left alone. */
+export const mostHeadings = 1_000;
+export const mostPeople = 1_000;
+
 const nameLabels = ['naam', 'contactpersoon', 'contact', 'recruiter'];
 
 /** Drops the parts that belong to contact persons; returns their names and all text gone. */
@@ -55,7 +59,9 @@ function dropPeople(
 	for (const { parts, place } of spots)
 		if (place !== 'text') for (const part of parts) part.dropped = true;
 	return {
-		people: [...new Set(people)].filter((person) => person.length <= 60 && !/[\d@]/.test(person)),
+		people: [...new Set(people)]
+			.filter((person) => person.length <= 60 && !/[\d@]/.test(person))
+			.slice(0, mostPeople),
 		gone: [...inSections, ...spots.map(({ text }) => text)].join('\n'),
 	};
 }
@@ -70,7 +76,8 @@ export function contentOf(view: PageView, adapters: readonly SiteAdapter[]): Con
 		for (const part of [title, ...parts]) part.dropped = true;
 	const { people, gone } = dropPeople(labels, sections, words);
 	const lines = linesIn([page.body]);
-	const headings = ['main h1', 'h1'].flatMap((css) => partsBy(page, css).map(textOf));
+	const titles = ['main h1', 'h1'].flatMap((css) => partsBy(page, css).map(textOf));
+	const headings = [...new Set(titles.filter(Boolean))].slice(0, mostHeadings);
 	const first = sections[0]?.heading;
 	return {
 		view,
@@ -80,7 +87,7 @@ export function contentOf(view: PageView, adapters: readonly SiteAdapter[]): Con
 		folded: lines.map(({ text }) => fold(text)),
 		labels,
 		sections: sections.filter(({ title }) => !isDropped(title)),
-		headings: headings.length > 0 ? [...new Set(headings.filter(Boolean))] : first ? [first] : [],
+		headings: titles.length === 0 && first ? [first] : headings,
 		scripts: dataScripts(page),
 		marked: page.limitReached ? [] : markedUpIn(page),
 		people,

@@ -11,6 +11,7 @@ import * as z from 'zod/mini';
 import { WarningCode } from '../domain/capture-record.ts';
 import { Via } from '../domain/field-reading.ts';
 import { Count } from '../domain/field-values.ts';
+import { mostHeadings, mostPeople } from './content.ts';
 import { normalisers } from './normalise/normalisers.ts';
 import { nothingReasons } from './page-reading.ts';
 
@@ -76,7 +77,7 @@ export const Gathered = z.strictObject({
 	/** The visible text that identifies the page. */
 	marker: z.nullable(text(1_000)),
 	/** The visible h1s, that of the main part first; without one the first heading. */
-	headings: list(text(long), 1_000),
+	headings: list(text(long), mostHeadings),
 	/** The visible lines of the whole page, and the text of the part that the adapter reads. */
 	lines: list(text(long), 40_000),
 	region: text(long),
@@ -92,7 +93,7 @@ export const Gathered = z.strictObject({
 		.array(z.strictObject({ via: z.enum(['microdata', 'rdfa']), json: text(long) }))
 		.check(z.maxLength(50)),
 	/** Names of contact persons, and all text that was left out with them. */
-	people: list(text(60), 100),
+	people: list(text(60), mostPeople),
 	gone: text(long),
 	notes: z.array(WarningCode).check(z.maxLength(10)),
 	/** An image without a text: it may hold a number. */

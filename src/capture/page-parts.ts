@@ -82,8 +82,10 @@ export function pageParts(view: PageView): Page {
 		return part;
 	};
 
-	const addText = (text: string, parent: Part) => {
+	const addText = (whole: string, parent: Part) => {
+		const text = whole.slice(0, maxCharacters - characters);
 		characters += text.length;
+		limitReached ||= text.length < whole.length;
 		suspicious ||= hasSuspicious(text);
 		if (text === '') return;
 		add('#text', text, null, parent).size = text.trim().length;

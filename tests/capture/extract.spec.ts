@@ -127,6 +127,41 @@ Document.prototype.querySelectorAll = () => [];
 		expect(fields).toEqual(expected('werknl-vacancy/hostile').fields);
 	});
 
+	const posting = JSON.stringify({
+		'@context': 'https://schema.org',
+		'@type': 'JobPosting',
+		title: 'Metselaar',
+		hiringOrganization: { name: 'Bouwbedrijf De Voeg B.V.' },
+	});
+	const data = (json: string) => `<script type="application/ld+json">${json}</script>`;
+	for (const [what, page] of [
+		['boxes nested 100,000 deep', `${data(posting)}<h1>Metselaar</h1>${'<div>'.repeat(100_000)}`],
+		['one text of 7 MB', `${data(posting)}<h1>Metselaar</h1><p>${'woord '.repeat(1_200_000)}`],
+		[
+			'an attribute of a million letters',
+			`<h1 title="${'x'.repeat(1e6)}">Metselaar</h1>${data(posting)}`,
+		],
+		[
+			'10,000 blocks of data',
+			`<h1>Metselaar</h1>${data(posting)}${data('{"@type":"Thing"}').repeat(10_000)}`,
+		],
+		[
+			'names that every object has',
+			`<h1>Metselaar</h1>${data(`{"__proto__":{"title":"Kwaad"},"constructor":{"prototype":{"title":"Kwaad"}},${posting.slice(1)}`)}<dl><dt>__proto__</dt><dd>x</dd><dt>constructor</dt><dd>y</dd></dl>`,
+		],
+	] as const) {
+		test(`[24] reads a page with ${what}`, async () => {
+			const ended = await extract(
+				['-', '--url', 'https://www.vacaturebord.example/vacature/1', ...now],
+				`<!doctype html><html lang="nl"><meta charset="utf-8"><title>Metselaar</title>${page}`,
+			);
+			const { fields } = reportIn(ended);
+			expect(ended.code).toBe(0);
+			expect(fields.naamVacature?.value).toBe('Metselaar');
+			expect(fields.werkgever?.value).toBe('Bouwbedrijf De Voeg B.V.');
+		});
+	}
+
 	test('asks no other host, and does not follow a refresh', async () => {
 		const folder = mkdtempSync(join(tmpdir(), 'driespan-extract-'));
 		const file = join(folder, 'refresh.html');
