@@ -111,6 +111,24 @@ describe('documents made from a dossier', () => {
 		expect(words(paperOf(name, id))).toContain(text);
 	});
 
+	const under = (paper: Paper, heading: string) =>
+		JSON.stringify(paper.sections.find((section) => section.heading === heading)?.blocks);
+
+	test('[M-9] [M-10] the intake report answers each question under its own heading, once', () => {
+		const paper = paperOf('Oldenkamp', 'werkmakelaar.intake-report');
+		expect(under(paper, 'Zwakke en sterke kanten')).toContain('Groene vingers');
+		expect(under(paper, 'Hoe presenteert hij zich')).toContain('Rustig, kijkt u aan');
+		expect(under(paper, 'Diagnose')).toContain('Buiten werken geeft rust');
+		expect(under(paper, 'Plan van aanpak')).toContain('Eerst een stage');
+		expect(words(paper).split('Groene vingers')).toHaveLength(2);
+	});
+
+	test('[P-13] [P-14] the request for coaching has its goals and its share apart', () => {
+		const paper = paperOf('Oldenkamp', 'werktraject.coaching-request');
+		expect(under(paper, 'Doelen')).not.toContain('10 %');
+		expect(words(paper).split('Zelf de dag indelen')).toHaveLength(2);
+	});
+
 	test('[M-25] the phase-down has a row for each month and a total', () => {
 		const months = rowsUnder(
 			paperOf('Haddou', 'werkmakelaar.subsidy-schedule'),

@@ -1,4 +1,5 @@
 /** Facts of a process as they stand in a document. */
+import type { DocumentRow } from '../process/document-row.ts';
 import type { FactKindRow } from '../process/fact-kind.ts';
 import { ofKind } from '../process/facts-view.ts';
 import type { WorkProcess } from '../process/process.ts';
@@ -7,23 +8,39 @@ import type { Situation } from '../process/situation.ts';
 import type { PaperBlock, PaperField } from './paper.ts';
 import { dayInWords, fieldsOf, optionOrder } from './paper-words.ts';
 
-/** One block for each kind: fields when it happened once, a table when it happened more often. */
+type DocumentPart = DocumentRow['contents'][number];
+
+/**
+ * One block for each kind: fields when it happened once, a table when it happened more often. Where
+ * parts of a document share the fields of a kind, the day and the person stand under the first.
+ */
 export const blocksOf = (
-	kinds: readonly string[],
+	part: DocumentPart,
+	{ contents }: Pick<DocumentRow, 'contents'>,
 	process: WorkProcess,
 	situation: Situation,
 ): readonly PaperBlock[] =>
-	kinds.flatMap((kind) => {
+	(part.facts ?? []).flatMap((kind) => {
 		const row = process.factKinds.find(({ id }) => id === kind);
-		return row ? blocksOfKind(row, ofKind(situation.facts, kind)) : [];
+		const facts = ofKind(situation.facts, kind);
+		if (!row) return [];
+		const some = Object.entries(row.fields).filter(([field]) => part.fields?.includes(field));
+		if (some.length === 0) return blocksOfKind(row, facts, aboutFact);
+		const first = contents.find((one) => one.facts?.includes(kind));
+		const about = first?.id === part.id ? aboutFact : () => [];
+		return blocksOfKind({ ...row, fields: Object.fromEntries(some) }, facts, about);
 	});
 
-function blocksOfKind(row: FactKindRow, facts: readonly ProcessFact[]): readonly PaperBlock[] {
+function blocksOfKind(
+	row: FactKindRow,
+	facts: readonly ProcessFact[],
+	about: typeof aboutFact,
+): readonly PaperBlock[] {
 	const [only = null] = facts;
 	if (facts.length > 1) return tableOf(row, facts);
 	const asked = fieldsOf(row, only);
 	if (asked.length > 0) {
-		return [{ kind: 'fields', fields: only ? [...asked, ...aboutFact(only)] : asked }];
+		return [{ kind: 'fields', fields: only ? [...asked, ...about(only)] : asked }];
 	}
 	return [{ kind: 'text', text: only ? `${row.title}, ${dayInWords(only.on)}` : null }];
 }

@@ -10,7 +10,7 @@ export function partBlocks(place: PartPlace): readonly PaperBlock[] {
 	const { course, part, row } = place;
 	const plan = isPlanPart(part.id) || row.versions ? planBlocks(place) : [];
 	const counted = countedParts[`${row.document}.${part.id}`]?.(place) ?? [];
-	const facts = blocksOf(part.facts ?? [], course.process, course.situation);
+	const facts = blocksOf(part, row, course.process, course.situation);
 	const known = [...plan.filter(isFilled), ...counted, ...facts];
 	return known.length > 0 ? known : nothing;
 }

@@ -30,6 +30,8 @@ export const DocumentRow = z.strictObject({
 				when: Condition.optional(),
 				/** Kinds of facts that fill this part. */
 				facts: z.array(z.string()).readonly().optional(),
+				/** Of a kind that has some of these fields only those stand here; the rest stands elsewhere. */
+				fields: z.array(z.string()).readonly().optional(),
 			}),
 		)
 		.readonly()

@@ -26,9 +26,13 @@ export const gardenerEarlier = ({ ago }: PracticeDays): ProcessContent => ({
 			{
 				strong: 'Groene vingers, werkt graag buiten.',
 				weak: 'Vindt drukte moeilijk.',
+				presentation: 'Rustig, kijkt u aan, zegt weinig uit zichzelf.',
+				background: 'Woont alleen; werkte twaalf jaar bij een hovenier.',
 				motivated: true,
 				workWish: 'Kwekerij of plantsoen.',
 				extraMeans: 'Meer tijd om te wennen.',
+				diagnosis: 'Buiten werken geeft rust, wisselende collega’s niet.',
+				approach: 'Eerst een stage bij een kleine kwekerij.',
 			},
 			jobCoach,
 		),

@@ -1,9 +1,10 @@
 /** Documents of Werkmakelaar up to the placement (register 6.5, 16 to 20 and 36). */
 import type { Table } from '../../process/process.ts';
-import { partsFrom } from '../document-parts.ts';
+import { partsFrom, withFields } from '../document-parts.ts';
 
 const protocol = partsFrom('werkmakelaar l.17', 'M-11');
 const report = partsFrom('werkmakelaar l.13', 'M-9', 'M-10');
+const delivered = 'intake-report-delivered';
 const internship = partsFrom('werkmakelaar l.33', 'M-19');
 const contract = partsFrom('werkmakelaar l.27, l.33, l.37', 'M-18', 'M-19', 'M-20');
 const subsidy = partsFrom('werkmakelaar l.47', 'M-25', 'O-23');
@@ -38,14 +39,17 @@ export const documents: Table<'documents'> = [
 		source: 'werkmakelaar l.13',
 		title: 'Intakeverslag',
 		contents: [
-			report('sides', 'Zwakke en sterke kanten', 'intake-report-delivered'),
-			report('presentation', 'Hoe presenteert hij zich'),
-			report('background', 'Sociale, professionele en economische achtergrond'),
-			report('motivation', 'Is de klant gemotiveerd', 'intake-report-delivered'),
-			report('wish', 'Wat is zijn werkwens', 'intake-report-delivered'),
-			report('means', 'Zijn er extra middelen nodig', 'intake-report-delivered'),
-			report('diagnosis', 'Diagnose', 'skill-doubt'),
-			report('plan', 'Plan van aanpak', 'variant-chosen'),
+			withFields(report('sides', 'Zwakke en sterke kanten', delivered), 'weak', 'strong'),
+			withFields(report('presentation', 'Hoe presenteert hij zich', delivered), 'presentation'),
+			withFields(
+				report('background', 'Sociale, professionele en economische achtergrond', delivered),
+				'background',
+			),
+			withFields(report('motivation', 'Is de klant gemotiveerd', delivered), 'motivated'),
+			withFields(report('wish', 'Wat is zijn werkwens', delivered), 'workWish'),
+			withFields(report('means', 'Zijn er extra middelen nodig', delivered), 'extraMeans'),
+			withFields(report('diagnosis', 'Diagnose', delivered, 'skill-doubt'), 'diagnosis'),
+			withFields(report('plan', 'Plan van aanpak', delivered, 'variant-chosen'), 'approach'),
 		],
 	},
 	{

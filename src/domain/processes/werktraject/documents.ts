@@ -1,6 +1,6 @@
 /** Documents of Werktraject (register 6.5, 19 and 24 to 27, and the account to UWV or municipality). */
 import type { Table } from '../../process/process.ts';
-import { partsFrom } from '../document-parts.ts';
+import { partsFrom, withFields } from '../document-parts.ts';
 
 const trial = partsFrom('werktraject l.37', 'P-10', 'P-11');
 const coaching = partsFrom('werktraject l.40', 'P-13', 'P-14');
@@ -48,8 +48,11 @@ export const documents: Table<'documents'> = [
 		source: 'werktraject l.40',
 		title: 'Aanvraag jobcoaching',
 		contents: [
-			coaching('goals', 'Doelen', 'coaching-requested'),
-			coaching('share', 'Jobcoaching: 5, 10 of 15 % van de gewerkte uren', 'coaching-requested'),
+			withFields(coaching('goals', 'Doelen', 'coaching-requested'), 'goals'),
+			withFields(
+				coaching('share', 'Jobcoaching: 5, 10 of 15 % van de gewerkte uren', 'coaching-requested'),
+				'share',
+			),
 			coaching('granted', 'Toekenning', 'coaching-granted', 'coaching-period-granted'),
 		],
 	},
