@@ -3,7 +3,7 @@
  *
  * A change is prepared here, written by the caller in one transaction together with everything that
  * belongs to it, and adopted after the transaction is complete. A prepared change that could not be
- * written is forgotten; the channel is as it was. Callers take turns (see dossier-store.ts).
+ * written is forgotten; the channel is as it was. Callers take turns (see dossier-channels.ts).
  */
 import type { ChannelState } from '../log/channel-state.ts';
 import { emptyState } from '../log/channel-state.ts';

@@ -1,8 +1,6 @@
 /**
  * An open dossier without its screen: documents, the write path, what arrives, presence, receipts.
- *
- * `Dossier` shows what stands here. A receipt is an empty update: it says "seen" to those who wrote,
- * and is sealed only while the dossier is open, once for a stretch of changes by others.
+ * `Dossier` shows what stands here.
  */
 import type { DossierDocs } from '../document/dossier-docs.ts';
 import type { Author } from '../domain/author.ts';
@@ -13,7 +11,7 @@ import { type DossierChannels, type Part, parts } from './dossier-channels.ts';
 import { historyOf } from './dossier-history.ts';
 import { DossierWriter, type WriterParts } from './dossier-writer.ts';
 import type { ExtraRow } from './extra-row.ts';
-import { emptyUpdate, type Filed } from './filing.ts';
+import type { Filed } from './filing.ts';
 import {
 	applyArrived,
 	arrived,
@@ -22,13 +20,12 @@ import {
 	shelveDocument,
 } from './load-document.ts';
 import type { Clock } from './ports.ts';
+import { Receipts } from './receipts.ts';
 import type { SealedRows } from './sealed-rows.ts';
 import { type DossierStatus, storageProblemOf } from './sync-status.ts';
 import { UndoOrder } from './undo-order.ts';
 import { WhoIsHere } from './who-is-here.ts';
 
-/** A reader answers after this much quiet. */
-const receiptAfterMs = 1500;
 /** Entries after which an open dossier is put on the shelf. */
 const shelveEvery = 200;
 
@@ -59,9 +56,9 @@ export class DossierRoom {
 	readonly undo: UndoOrder;
 	readonly presence: WhoIsHere;
 	readonly #parts: RoomParts;
+	readonly #receipts: Receipts;
 	#sinceShelved = 0;
 	#listener: () => void = () => {};
-	#cancelReceipt: (() => void) | null = null;
 
 	constructor(roomParts: RoomParts) {
 		const { channels, loaded, clock, author, logAuthor, write } = roomParts;
@@ -85,7 +82,7 @@ export class DossierRoom {
 			changed,
 		});
 		this.undo = new UndoOrder(this.docs, changed);
-		if (this.#owes()) this.#planReceipt();
+		this.#receipts = new Receipts(roomParts);
 	}
 
 	get id(): string {
@@ -120,7 +117,7 @@ export class DossierRoom {
 		}, arrived);
 		if (updates.length > 0) this.#parts.arrivedIn();
 		this.#entered(updates.length);
-		if (this.#owes()) this.#planReceipt();
+		this.#receipts.plan();
 		if (updates.length > 0 || members || unreadable > 0) this.#listener();
 	}
 
@@ -152,7 +149,7 @@ export class DossierRoom {
 	 * the end: it is the end only when nothing was typed during the shelving.
 	 */
 	async close(): Promise<void> {
-		this.#cancelReceipt?.();
+		this.#receipts.stop();
 		this.presence.leave();
 		try {
 			do {
@@ -190,28 +187,5 @@ export class DossierRoom {
 		for (const part of parts) {
 			await shelveDocument(this.channels[part], loaded[part], documents, isStored);
 		}
-	}
-
-	#owes(): boolean {
-		return parts.some((part) => this.channels[part].record.owes);
-	}
-
-	#planReceipt(): void {
-		this.#cancelReceipt?.();
-		this.#cancelReceipt = this.#parts.clock.after(receiptAfterMs, () => {
-			this.#giveReceipt().catch(() => {});
-		});
-	}
-
-	#giveReceipt(): Promise<void> {
-		const { logAuthor, write } = this.#parts;
-		return this.channels.turns.take(async () => {
-			const owing = parts.filter((part) => this.channels[part].record.owes);
-			for (const part of owing) {
-				const receipt = [{ update: emptyUpdate, touched: [] }];
-				const prepared = await this.channels[part].prepareUpdates(receipt, logAuthor());
-				await write({ [part]: prepared }, []);
-			}
-		});
 	}
 }

@@ -3,11 +3,6 @@
  * dossier; a closed one that received something gets its summary made anew when it is quiet.
  */
 
-import type { DossierDocs } from '../document/dossier-docs.ts';
-import { isOffice } from '../document/office-meta.ts';
-import { summaryOf } from '../document/summary.ts';
-import type { SealedChange } from '../storage/log-write.ts';
-import type { Caseload } from './caseload.svelte.ts';
 import type { ChannelBook } from './channel-book.ts';
 import { type DossierChannels, type Part, type PreparedParts, parts } from './dossier-channels.ts';
 import { DossierRoom, type RoomParts } from './dossier-room.ts';
@@ -18,19 +13,17 @@ import {
 	loadDocument,
 	shelveDocument,
 } from './load-document.ts';
+import { QuietRefresh } from './quiet-refresh.ts';
 import { Turns } from './turns.ts';
-import type { WorkBook } from './work-book.svelte.ts';
+import { type DossierLists, writeDossier } from './write-dossier.ts';
 
 export interface RoomsParts
-	extends Omit<
-		RoomParts,
-		'channels' | 'loaded' | 'write' | 'delivery' | 'sendPresence' | 'arrivedIn' | 'shelved'
-	> {
+	extends DossierLists,
+		Omit<
+			RoomParts,
+			'channels' | 'loaded' | 'write' | 'delivery' | 'sendPresence' | 'arrivedIn' | 'shelved'
+		> {
 	readonly book: ChannelBook;
-	readonly caseload: Caseload;
-	readonly work: WorkBook;
-	/** What came in by an invitation turns out to be an office. */
-	readonly joinedOffice: (id: string) => void;
 	readonly delivery: (channels: DossierChannels) => ReturnType<RoomParts['delivery']>;
 	readonly sendPresence: (
 		channels: DossierChannels,
@@ -39,9 +32,6 @@ export interface RoomsParts
 	/** Own entries were stored: counts and pushes them. */
 	readonly stored: (channels: DossierChannels, prepared: PreparedParts) => void;
 }
-
-/** A summary of a closed dossier waits for this much quiet. */
-const refreshAfterMs = 500;
 
 interface Open {
 	readonly room: Promise<DossierRoom>;
@@ -53,12 +43,14 @@ export class DossierRooms {
 	readonly #open = new Map<string, Open>();
 	/** From the end of loading until the shelving: what arrives in between goes to the room. */
 	readonly #ready = new Map<string, DossierRoom>();
-	readonly #stale = new Set<string>();
 	readonly #turns = new Turns();
-	#cancelRefresh: (() => void) | null = null;
+	readonly #behind: QuietRefresh;
 
 	constructor(roomsParts: RoomsParts) {
 		this.#parts = roomsParts;
+		this.#behind = new QuietRefresh(roomsParts.clock, (id) => {
+			this.#turns.take(() => this.#refresh(id)).catch(() => {});
+		});
 	}
 
 	isOpen(id: string): boolean {
@@ -93,7 +85,7 @@ export class DossierRooms {
 
 	/** Stores everything typed, then lets all dossiers go. Used when locking. */
 	async closeAll(): Promise<void> {
-		this.#cancelRefresh?.();
+		this.#behind.stop();
 		const open = [...this.#open.values()];
 		this.#open.clear();
 		await Promise.allSettled(open.map(async ({ room }) => (await room).close()));
@@ -119,13 +111,9 @@ export class DossierRooms {
 		for (const room of this.#ready.values()) room.changed();
 	}
 
+	/** Something arrived that the summary does not know of. */
 	stale(id: string): void {
-		this.#stale.add(id);
-		this.#cancelRefresh?.();
-		this.#cancelRefresh = this.#parts.clock.after(refreshAfterMs, () => {
-			for (const one of this.#stale) this.#turns.take(() => this.#refresh(one)).catch(() => {});
-			this.#stale.clear();
-		});
+		this.#behind.add(id);
 	}
 
 	#enter(id: string): Open {
@@ -148,11 +136,13 @@ export class DossierRooms {
 				channels,
 				loaded,
 				write: (prepared, rows) =>
-					this.#write(channels, docs, prepared, rows).then(() => stored(channels, prepared)),
+					writeDossier(this.#parts, { channels, docs }, prepared, rows).then(() =>
+						stored(channels, prepared),
+					),
 				delivery: () => delivery(channels),
 				sendPresence: (part, content) => sendPresence(channels, part, content),
 				arrivedIn: () => {
-					this.#write(channels, docs, {}, []).catch(() => {});
+					writeDossier(this.#parts, { channels, docs }).catch(() => {});
 				},
 				shelved: () => this.#ready.delete(id),
 			});
@@ -161,34 +151,13 @@ export class DossierRooms {
 		});
 	}
 
-	/** Every change of a dossier is written with the summary and the work that fit it. */
-	async #write(
-		channels: DossierChannels,
-		docs: DossierDocs,
-		prepared: PreparedParts,
-		extra: readonly SealedChange[],
-	): Promise<void> {
-		const { caseload, clock, work, joinedOffice } = this.#parts;
-		const noted = await work.note(channels.id, docs);
-		const entry = caseload.entries.get(channels.id);
-		const summary = summaryOf(docs, { id: channels.id, changedAt: clock.now() });
-		const office = isOffice(docs.shared);
-		const told = { summary: summary ?? entry?.summary ?? null, stale: false, office };
-		const changes = entry ? [{ ...entry, ...told }] : [];
-		await caseload.change(changes, (rows) =>
-			channels.write(prepared, [...extra, ...noted.rows, ...rows]),
-		);
-		noted.adopt();
-		if (office && !entry?.office) joinedOffice(channels.id);
-	}
-
 	async #refresh(id: string): Promise<void> {
 		if (this.#ready.has(id)) return;
 		const channels = await this.#parts.book.dossier(id);
 		await channels.turns.take(async () => {
 			const loaded = await loadBoth(channels, this.#parts.documents);
 			const docs = { shared: loaded.shared.doc, prof: loaded.prof.doc };
-			await this.#write(channels, docs, {}, []);
+			await writeDossier(this.#parts, { channels, docs });
 			for (const part of parts) {
 				await shelveDocument(channels[part], loaded[part], this.#parts.documents);
 				loaded[part].doc.destroy();

@@ -12,8 +12,8 @@ import {
 	type Asking,
 	admit,
 	forget,
+	lettersFor,
 	makeInvitation,
-	readLetters,
 	withdrawInvitation,
 } from './inviting.ts';
 import { findInvitation, sendLetters, tryToJoin } from './joining.ts';
@@ -156,17 +156,7 @@ export class Invitations {
 	}
 
 	async #readLetters(): Promise<void> {
-		const { book } = this.#core;
-		const open = this.#made.filter(
-			({ state, dossierId }) => state === 'open' && book.has(dossierId),
-		);
-		const byDossier = Map.groupBy(open, ({ dossierId }) => dossierId);
-		const asking: Asking[] = [];
-		for (const [id, invitations] of byDossier) {
-			const channels = await book.readable(id);
-			if (!channels) continue;
-			asking.push(...(await readLetters(this.#core, channels, invitations)));
-		}
+		const asking = await lettersFor(this.#core, this.#made);
 		const confirmed = asking.filter(({ invitation, deviceId }) => invitation.admitted === deviceId);
 		for (const one of confirmed) await admit(this.#core, one);
 		if (confirmed.length > 0) await this.load();

@@ -77,8 +77,22 @@ export async function withdrawInvitation(core: SessionCore, made: MadeInvitation
 	await forget(core, made);
 }
 
+/** Who asks to come in by any of the open invitations. */
+export async function lettersFor(
+	core: SessionCore,
+	made: readonly MadeInvitation[],
+): Promise<readonly Asking[]> {
+	const open = made.filter(({ state, dossierId }) => state === 'open' && core.book.has(dossierId));
+	const asking: Asking[] = [];
+	for (const [id, invitations] of Map.groupBy(open, ({ dossierId }) => dossierId)) {
+		const channels = await core.book.readable(id);
+		if (channels) asking.push(...(await readLetters(core, channels, invitations)));
+	}
+	return asking;
+}
+
 /** The letters that have come for the open invitations of a dossier. Unusable ones are thrown out. */
-export async function readLetters(
+async function readLetters(
 	core: SessionCore,
 	channels: DossierChannels,
 	invitations: readonly MadeInvitation[],

@@ -2,17 +2,19 @@
  * Keeps the channels of this laptop in step with one relay: connects, comes back after a loss, and
  * gives each channel (channel-sync.ts) its frames. One per unlocked session, in the leading tab.
  */
-import { type Bytes, hexOf } from '../protocol/bytes.ts';
+import type { Bytes } from '../protocol/bytes.ts';
 import type { ClosingRefusal } from '../protocol/refusals.ts';
 import { maxEphBytes } from '../protocol/wire-parts.ts';
 import { reconnectDelay } from './backoff.ts';
 import { ChannelSync } from './channel-sync.ts';
 import type { ClientOptions } from './client-options.ts';
-import { Connection, type Unasked } from './connection.ts';
+import { Connection } from './connection.ts';
+import { handOn } from './hand-on.ts';
 import { join } from './joining.ts';
 import { type LineOutcome, readLine } from './line.ts';
 import { Mailbox, type Offline, type Refused } from './mailbox.ts';
-import { offlineStatus, type SyncStatus } from './sync-status.ts';
+import { StatusBoard } from './status-board.ts';
+import type { SyncStatus } from './sync-status.ts';
 import { wireOf } from './wire-names.ts';
 
 export type { ClientOptions } from './client-options.ts';
@@ -26,28 +28,29 @@ export class RelayClient {
 	readonly mailbox = new Mailbox(() => this.#ready);
 	readonly #options: ClientOptions;
 	readonly #channels = new Map<string, ChannelSync>();
-	readonly #listeners = new Set<(status: SyncStatus) => void>();
-	#status: SyncStatus = offlineStatus;
+	readonly #board: StatusBoard;
 	#connection: Connection | null = null;
 	#running = false;
 	#attempt = 0;
 	#readyAt = Number.POSITIVE_INFINITY;
 	#stopTimer: () => void = () => undefined;
 	#joining = new Set<ChannelSync>();
-	#telling = false;
 
 	constructor(options: ClientOptions) {
 		this.#options = options;
+		this.#board = new StatusBoard({
+			waiting: () => options.storage.waiting(),
+			channels: () => [...this.#channels].map(([ch, { status }]) => [ch, status] as const),
+		});
 	}
 
 	get status(): SyncStatus {
-		return this.#status;
+		return this.#board.status;
 	}
 
 	/** Calls `listener` after each change, until the returned function is called. */
 	subscribe(listener: (status: SyncStatus) => void): () => void {
-		this.#listeners.add(listener);
-		return () => this.#listeners.delete(listener);
+		return this.#board.subscribe(listener);
 	}
 
 	start(): void {
@@ -60,7 +63,7 @@ export class RelayClient {
 		this.#running = false;
 		this.#stopTimer();
 		this.#connection?.close();
-		this.#say({ connection: 'offline', refusal: null });
+		this.#board.say({ connection: 'offline', refusal: null });
 	}
 
 	/** Tries now: the network is back, the window has the focus, the access code has changed. */
@@ -78,26 +81,26 @@ export class RelayClient {
 			if (known.status.state !== 'live') known.subscribe();
 			return;
 		}
-		const channel = new ChannelSync(ch, this.#options, () => this.#tellSoon());
+		const channel = new ChannelSync(ch, this.#options, () => this.#board.sayCounted());
 		this.#channels.set(ch, channel);
 		if (this.#ready) {
 			channel.attach(this.#ready);
 			this.#joinSoon(channel);
 		}
-		this.#tellSoon();
+		this.#board.sayCounted();
 	}
 
 	unwatch(ch: string): void {
 		this.#channels.get(ch)?.detach();
 		this.#channels.delete(ch);
 		this.#ready?.send({ t: 'unsub', ch: wireOf(ch) });
-		this.#tellSoon();
+		this.#board.sayCounted();
 	}
 
 	/** There are new rows in the outbox. */
 	flush(ch: string): void {
 		this.#channels.get(ch)?.flush();
-		this.#tellSoon();
+		this.#board.sayCounted();
 	}
 
 	/** Sealed presence, at most 1024 bytes; gone when we are offline. */
@@ -126,11 +129,11 @@ export class RelayClient {
 
 	#connect(): void {
 		this.#stopTimer();
-		this.#say({ connection: 'connecting' });
+		this.#board.say({ connection: 'connecting' });
 		this.#readyAt = Number.POSITIVE_INFINITY;
 		this.#connection = new Connection(this.#options, {
 			ready: (connection) => this.#begin(connection),
-			unasked: (frame) => this.#take(frame),
+			unasked: (frame) => handOn(frame, this.#channels, this.#options.events),
 			ended: (refusal) => this.#ended(refusal),
 		});
 	}
@@ -138,7 +141,11 @@ export class RelayClient {
 	#begin(connection: Connection): void {
 		const now = this.#options.clock.now();
 		this.#readyAt = now;
-		this.#say({ connection: 'online', refusal: null, clockOffMs: now - connection.hello.time });
+		this.#board.say({
+			connection: 'online',
+			refusal: null,
+			clockOffMs: now - connection.hello.time,
+		});
 		for (const channel of this.#channels.values()) {
 			channel.attach(connection);
 			this.#joinSoon(channel);
@@ -152,7 +159,7 @@ export class RelayClient {
 		const { clock, random } = this.#options;
 		this.#attempt = clock.now() - this.#readyAt >= goodMs ? 1 : this.#attempt + 1;
 		const delay = reconnectDelay(this.#attempt, refusal, random());
-		this.#say({ connection: refusal ? 'refused' : 'offline', refusal });
+		this.#board.say({ connection: refusal ? 'refused' : 'offline', refusal });
 		if (delay !== null) this.#stopTimer = clock.after(delay, () => this.#connect());
 	}
 
@@ -164,53 +171,6 @@ export class RelayClient {
 			const channels = [...this.#joining];
 			this.#joining = new Set();
 			if (this.#ready) void join(this.#ready, channels, this.#options);
-		});
-	}
-
-	#take(frame: Unasked): void {
-		const { events } = this.#options;
-		const channel = 'ch' in frame && frame.ch ? this.#channels.get(hexOf(frame.ch)) : undefined;
-		switch (frame.t) {
-			case 'batch':
-				if (frame.after !== null) channel?.live(frame.after, frame.entries);
-				break;
-			case 'tickle':
-				channel?.tickled();
-				break;
-			case 'subd':
-				for (const { ch } of frame.channels) this.#channels.get(hexOf(ch))?.removed();
-				break;
-			case 'eph':
-				events.presence(hexOf(frame.ch), frame.box);
-				break;
-			case 'mail-waiting':
-				events.mailWaiting(hexOf(frame.ch));
-				break;
-			case 'mail-answered':
-				events.mailAnswered(hexOf(frame.invitation));
-				break;
-			case 'admitted':
-				events.admitted(hexOf(frame.ch));
-				break;
-		}
-	}
-
-	#say(part: Partial<SyncStatus>): void {
-		this.#status = { ...this.#status, ...part };
-		for (const listener of this.#listeners) listener(this.#status);
-	}
-
-	#tellSoon(): void {
-		if (this.#telling) return;
-		this.#telling = true;
-		// A store that cannot count will say so at the next step of a channel.
-		const counted = this.#options.storage.waiting().catch(() => this.#status.waiting);
-		counted.then((waiting) => {
-			this.#telling = false;
-			const channels = [...this.#channels].map(([ch, { status }]) => [ch, status] as const);
-			const delivered = channels.map(([, { deliveredAt }]) => deliveredAt ?? 0);
-			const deliveredAt = Math.max(this.#status.deliveredAt ?? 0, ...delivered) || null;
-			this.#say({ waiting, deliveredAt, channels: Object.fromEntries(channels) });
 		});
 	}
 }
