@@ -17,6 +17,7 @@ export function holds(condition: Condition, process: WorkProcess, situation: Sit
 		const last = matchingFacts({ fact: latest, where: among }, process, situation).at(-1);
 		return last !== undefined && matches(last, condition.where, process, situation);
 	}
+	if ('signed' in condition) return isSigned(condition, process, situation);
 	if ('kind' in condition) return isOfKind(condition.kind, process, situation);
 	if ('office' in condition) return situation.settings[condition.office];
 	if ('benefit' in condition) {
@@ -26,6 +27,23 @@ export function holds(condition: Condition, process: WorkProcess, situation: Sit
 	return (
 		birthDate !== null &&
 		isWithin(ageOn(birthDate, situation.today), condition.age, process, situation)
+	);
+}
+
+/** By one of these, and in the last version: whoever signed an older one signs again. */
+function isSigned(
+	{ signed: document, by }: Extract<Condition, { signed: string }>,
+	process: WorkProcess,
+	situation: Situation,
+): boolean {
+	const { versions } = process.documents.find((row) => row.document === document) ?? {};
+	const last = versions && matchingFacts(versions, process, situation).at(-1)?.data.version;
+	return ofKind(situation.facts, 'signed').some(
+		({ role, data }) =>
+			data.document === document &&
+			role !== undefined &&
+			by.includes(role) &&
+			(last === undefined || data.version === last),
 	);
 }
 

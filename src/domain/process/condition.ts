@@ -4,11 +4,12 @@
  * The language is closed. A row can ask for facts, for the kind of client, for benefits, for age and for what the office wants,
  * and join such questions; it cannot compute. `fact` asks whether some fact of a kind matches,
  * `latest` whether the last one does, or the last one `among` those that match: of this person, say.
- * A value that is compared with can stand in the settings.
+ * `signed` asks whether one of these roles signed a document in its last version. A value that is
+ * compared with can stand in the settings.
  */
 import { z } from 'zod';
 import { BenefitKind } from '../client.ts';
-import { Scalar } from './process-fact.ts';
+import { Actor, Scalar } from './process-fact.ts';
 
 const SettingRef = z.strictObject({
 	setting: z.enum(['horizonMonths', 'youthMaxAge', 'targetGroups']),
@@ -42,6 +43,7 @@ export type Condition =
 			readonly among?: Where | undefined;
 			readonly where?: Where | undefined;
 	  }
+	| { readonly signed: string; readonly by: readonly Actor[] }
 	| { readonly kind: string }
 	| { readonly office: 'clientSignsAmendedPlan' }
 	| { readonly benefit: readonly BenefitKind[] }
@@ -58,6 +60,7 @@ export const Condition: z.ZodType<Condition> = z.lazy(() =>
 			among: Where.optional(),
 			where: Where.optional(),
 		}),
+		z.strictObject({ signed: z.string().min(1), by: z.array(Actor).min(1).readonly() }),
 		z.strictObject({ kind: z.string().min(1) }),
 		z.strictObject({ office: z.enum(['clientSignsAmendedPlan']) }),
 		z.strictObject({ benefit: z.array(BenefitKind).readonly() }),

@@ -80,11 +80,13 @@ function strayNames(process: WorkProcess): readonly Problem[] {
 		first: termIds,
 		second: termIds,
 		term: termIds,
+		signed: process.documents.map(({ document }) => document),
 		next: [toConclusion, ...questionIds],
 	};
 	return [...namesIn(process)]
 		.filter(
-			({ path }) => path[0] !== 'factKinds' && !path.includes('where') && !path.includes('data'),
+			({ path }) =>
+				path[0] !== 'factKinds' && !['where', 'among', 'data'].some((key) => path.includes(key)),
 		)
 		.filter(({ key, value }) => known[key]?.includes(value) === false)
 		.map(({ path, value }) => ({

@@ -43,6 +43,13 @@ describe('the courses of a dossier', () => {
 		]);
 	});
 
+	test('stand in that order, whatever the order of the office', () => {
+		const [first, second] = processes.map(({ id }) => id);
+		const start = (id = '', on = '') => kept(id, 'process-started', { on });
+		const found = courses([start(second, '2026-10-01'), start(first, '2026-11-02')]);
+		expect(found.map(({ process }) => process.id)).toEqual([second, first]);
+	});
+
 	test('need a start: facts alone are no course', () => {
 		expect(courses([kept('helmond', 'recognition-held')])).toEqual([]);
 	});
@@ -76,6 +83,12 @@ describe('[D-19] what the dossier knows is not asked again', () => {
 	test('the day of reporting starts its term', () => {
 		const [course] = courses(started, { reported });
 		expect(course?.terms.map(({ id, due }) => [id, due])).toEqual([['DL-02', '2026-11-17']]);
+	});
+
+	test('also beside facts of other kinds', () => {
+		const other = kept('helmond', 'recognition-held');
+		const [course] = courses([...started, other], { reported });
+		expect(course?.situation.facts.get('reported')?.map(({ id }) => id)).toEqual(['r']);
 	});
 
 	test('what was recorded in the process itself goes before it', () => {

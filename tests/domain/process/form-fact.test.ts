@@ -4,6 +4,7 @@ import { commonFactKinds } from '../../../src/domain/process/fact-kind.ts';
 import { answersOf, type DraftAnswer, partsSaid } from '../../../src/domain/process/form-draft.ts';
 import { alsoSaid, formFactData, givenIn } from '../../../src/domain/process/form-fact.ts';
 import type { Answers } from '../../../src/domain/process/questionnaire.ts';
+import { QuestionnaireRow } from '../../../src/domain/process/questionnaire-row.ts';
 import { fact, process } from './office.ts';
 
 const [form] = process('helmond').questionnaires;
@@ -114,6 +115,53 @@ describe('conclusions that the answers exclude', () => {
 			['3', '4', '5', '6', '7', '8', '9', '10', '11'].map((id) => [id, yes]),
 		);
 		expect(reasons({ ...orange, ...all }).find(([id]) => id === '2')).toEqual(['2', 'answer']);
+	});
+
+	describe('of an own form', () => {
+		const conclusion = (id: string, more: object = {}) => ({
+			id,
+			source: 'p. 1',
+			text: id,
+			...more,
+		});
+		const question = (id: string) => ({
+			id,
+			source: 'p. 1',
+			text: id,
+			options: ['yes', 'no'].map((option) => ({
+				id: option,
+				label: option,
+				instruction: option,
+				next: 'conclusion',
+				...(option === 'yes' ? { colour: 'green' } : {}),
+			})),
+		});
+		const own = QuestionnaireRow.parse({
+			id: 'own',
+			source: 'p. 1',
+			title: 'Eigen toets',
+			questions: [question('1'), question('2')],
+			conclusion: 'Kies',
+			conclusions: [
+				conclusion('colourless', { unless: { '1': 'yes' } }),
+				conclusion('green', { colour: 'green', unless: { '1': 'yes' } }),
+				conclusion('red', { colour: 'red', unless: { '1': 'yes' } }),
+				conclusion('unasked', { unless: { '2': 'yes' } }),
+			],
+			explanation: 'optional',
+			signedBy: ['adviser'],
+		});
+
+		test('each has its reason: the answer where the colour would fit, else the colour', () => {
+			const answers: Answers = { '1': { option: 'yes' }, '2': { option: 'yes' } };
+			const found = excludedConclusions(own, answers);
+			const answer = { kind: 'answer', question: '1', option: 'yes' };
+			expect(found.map(({ row, because }) => [row.id, because])).toEqual([
+				['colourless', answer],
+				['green', answer],
+				['red', { kind: 'colour', colour: 'green' }],
+			]);
+		});
 	});
 });
 

@@ -22,7 +22,9 @@ const satisfied = ['candidate', 'employer', 'financier', 'coach'].map((who) =>
 );
 
 const amendedBy = (...roles: readonly Actor[]) =>
-	roles.map((role) => known('signed', { document: 'amended-plan' }, { role, id: `by ${role}` }));
+	roles.map((role) =>
+		known('signed', { document: 'amended-plan', version: 'w1' }, { role, id: `by ${role}` }),
+	);
 
 interface Row {
 	readonly process: string;
@@ -180,6 +182,17 @@ const rows: readonly Row[] = [
 	},
 	{
 		process: 'helmond',
+		rule: 'H-15',
+		id: 'adviser-signs',
+		opens: [
+			known('route-decided', { route: 'A' }),
+			known('integrated-decided', { needed: true }),
+			known('plan-written'),
+		],
+		closes: known('signed', { document: 'mediation-plan' }, { role: 'adviser', id: 'adviser' }),
+	},
+	{
+		process: 'helmond',
 		rule: 'H-16',
 		id: 'discuss-integrated',
 		opens: [
@@ -269,7 +282,11 @@ const rows: readonly Row[] = [
 			known('amended-plan-written', { version: 'w1' }),
 			...amendedBy('case-manager', 'client'),
 		],
-		closes: known('signed', { document: 'amended-plan' }, { role: 'adviser', id: 'adviser' }),
+		closes: known(
+			'signed',
+			{ document: 'amended-plan', version: 'w1' },
+			{ role: 'adviser', id: 'adviser' },
+		),
 	},
 	{
 		process: 'helmond',
@@ -614,6 +631,43 @@ describe('what has to be done next', () => {
 			settings: { clientSignsAmendedPlan: row.again },
 		};
 		expect(step('helmond', 'carry-out-amended', one) !== undefined).toBe(row.opens);
+	});
+
+	const version = (name: string, on: string) => fact('plan-written', on, { version: name });
+	const signs = (role: Actor, name: string) =>
+		fact('signed', '2026-04-03', { document: 'mediation-plan', version: name }, { role, id: role });
+
+	test('[H-15] [H-17] a plan that changed after signing is to be signed again by everybody', () => {
+		const integrated = [
+			known('route-decided', { route: 'A' }),
+			known('integrated-decided', { needed: true }),
+			version('v1', '2026-04-02'),
+			known('plan-discussed'),
+			...(['case-manager', 'adviser', 'client'] as const).map((role) => signs(role, 'v1')),
+		];
+		const asked = (...more: readonly ProcessFact[]) =>
+			['partner-signs', 'adviser-signs', 'client-signs-integrated'].filter((id) =>
+				step('helmond', id, { facts: [...integrated, ...more] }),
+			);
+		expect(asked()).toEqual([]);
+		expect(asked(version('v2', '2026-04-07'))).toEqual([
+			'partner-signs',
+			'adviser-signs',
+			'client-signs-integrated',
+		]);
+	});
+
+	test('[M-12] a protocol that changed is to be signed again', () => {
+		const protocol = (name: string, on: string) => fact('protocol-written', on, { version: name });
+		const signature = { document: 'traject-protocol', version: 'v1' };
+		const facts = [
+			known('intake-held'),
+			protocol('v1', '2026-04-01'),
+			known('signed', signature, { role: 'client' }),
+		];
+		expect(step('werkmakelaar', 'sign-protocol', { facts })).toBeUndefined();
+		const changed = [...facts, protocol('v2', '2026-04-02')];
+		expect(step('werkmakelaar', 'sign-protocol', { facts: changed })).toBeDefined();
 	});
 
 	test('every step has a row here', () => {

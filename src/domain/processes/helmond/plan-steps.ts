@@ -30,12 +30,16 @@ export const planSteps: Table<'steps'> = [
 		title: 'Het plan tekenen (WIZ of UWV)',
 		who: ['case-manager', 'reintegration-coach'],
 		when: { all: [{ kind: 'a-integrated' }, { fact: 'plan-written' }] },
-		until: {
-			any: [
-				{ fact: 'signed', where: { document: 'mediation-plan', role: 'case-manager' } },
-				{ fact: 'signed', where: { document: 'mediation-plan', role: 'reintegration-coach' } },
-			],
-		},
+		until: { signed: 'mediation-plan', by: ['case-manager', 'reintegration-coach'] },
+	},
+	{
+		id: 'adviser-signs',
+		rules: ['H-15'],
+		source: 'helmond l.56',
+		title: 'Het plan tekenen (adviseur)',
+		who: ['adviser'],
+		when: { all: [{ kind: 'a-integrated' }, { fact: 'plan-written' }] },
+		until: { signed: 'mediation-plan', by: ['adviser'] },
 	},
 	{
 		id: 'client-signs-integrated',
@@ -44,7 +48,7 @@ export const planSteps: Table<'steps'> = [
 		title: 'De klant tekent het plan',
 		who: ['client'],
 		when: { all: [{ kind: 'a-integrated' }, { fact: 'plan-discussed' }] },
-		until: { fact: 'signed', where: { document: 'mediation-plan', role: 'client' } },
+		until: { signed: 'mediation-plan', by: ['client'] },
 	},
 	{
 		id: 'discuss-basic',
@@ -62,7 +66,7 @@ export const planSteps: Table<'steps'> = [
 		title: 'De klant tekent het plan',
 		who: ['client'],
 		when: { all: [{ kind: 'a-basic' }, { fact: 'plan-discussed' }] },
-		until: { fact: 'signed', where: { document: 'mediation-plan', role: 'client' } },
+		until: { signed: 'mediation-plan', by: ['client'] },
 	},
 	{
 		id: 'carry-out',
@@ -85,7 +89,7 @@ export const planSteps: Table<'steps'> = [
 		title: 'Het geëvalueerde plan voorleggen aan casemanager WIZ of re-integratiecoach UWV',
 		who: ['adviser'],
 		when: { all: [{ kind: 'a-basic' }, { fact: 'plan-evaluated' }] },
-		until: { any: [{ fact: 'plan-submitted' }, { fact: 'outflow' }] },
+		until: { fact: 'plan-submitted' },
 	},
 	{
 		id: 'sign-amended',
@@ -94,7 +98,7 @@ export const planSteps: Table<'steps'> = [
 		title: 'Het gewijzigde plan tekenen (WIZ of UWV, de adviseur en de klant)',
 		who: ['case-manager', 'reintegration-coach', 'adviser', 'client'],
 		when: { all: [{ kind: 'a' }, { fact: 'amended-plan-written' }] },
-		until: { any: [amendedPlanSigned, { fact: 'outflow' }] },
+		until: amendedPlanSigned,
 	},
 	{
 		id: 'carry-out-amended',

@@ -37,7 +37,7 @@ export const steps: Table<'steps'> = [
 		title: 'Trajectprotocol tekenen',
 		who: ['client'],
 		when: { fact: 'intake-held' },
-		until: { fact: 'signed', where: { document: 'traject-protocol', role: 'client' } },
+		until: { signed: 'traject-protocol', by: ['client'] },
 		term: 'DL-24',
 	},
 	{

@@ -54,7 +54,10 @@ function factsIn(condition: Condition): readonly FactMatch[] {
 	if ('all' in condition) return condition.all.flatMap(factsIn);
 	if ('any' in condition) return condition.any.flatMap(factsIn);
 	if ('fact' in condition) return [condition];
-	return 'latest' in condition ? [{ fact: condition.latest, where: condition.where }] : [];
+	if ('signed' in condition) return [{ fact: 'signed', where: { document: condition.signed } }];
+	if (!('latest' in condition)) return [];
+	const { latest, among, where } = condition;
+	return [{ fact: latest, where: { ...among, ...where } }];
 }
 
 /** In the order of the row; a place once, and a fact once. */
