@@ -110,6 +110,21 @@ describe('a scenario with something wrong', () => {
 	});
 });
 
+describe('a fact of a scenario that its process cannot read', () => {
+	test('is named with its place and its field', () => {
+		const facts = [
+			{ kind: 'reported', on: '2026-04-01' },
+			{ kind: 'route-decided', on: '2026-04-01', data: { route: 'C' } },
+		];
+		const read = readScenario({ about: 'x', process: 'helmond', today: '2026-04-01', facts });
+		if ('problems' in read) throw new Error('unreadable');
+		const helmond = processById.get('helmond');
+		expect(helmond && strayFacts(helmond, read.scenario)).toEqual([
+			{ path: 'facts[1].data.route', problem: 'wrong-value', name: 'route' },
+		]);
+	});
+});
+
 describe('a difference', () => {
 	test.each([
 		{ expected: { a: 1 }, got: { a: 1, b: 2 }, paths: [] },
