@@ -8,7 +8,7 @@ export interface HttpParts {
 	/** Whether the store answers. */
 	readonly isWell: () => Promise<boolean>;
 	readonly figures: () => string;
-	/** Figures are for this machine only. */
+	/** Figures are for this machine only, under its own name: a page elsewhere may bend a name to here. */
 	readonly isNear: (request: IncomingMessage) => boolean;
 }
 

@@ -13,11 +13,12 @@ export interface Asked {
 }
 
 export function isOwnPage({ origin, host, loopbackOnly }: Asked): boolean {
-	if (!host || (loopbackOnly && !isLoopback(nameOf(host)))) return false;
+	if (!host || (loopbackOnly && !isOwnName(host))) return false;
 	if (origin === undefined) return true;
 	const page = URL.parse(origin);
 	if (!page || !/^https?:$/.test(page.protocol)) return false;
 	return page.host === host || (loopbackOnly && isLoopback(page.hostname));
 }
 
-const nameOf = (host: string) => host.replace(/:\d+$/, '');
+/** Whether a `Host` header names this machine itself: what a page of somebody else cannot make it say. */
+export const isOwnName = (host: string): boolean => isLoopback(host.replace(/:\d+$/, ''));

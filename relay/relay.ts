@@ -12,6 +12,7 @@ import { Hub } from './hub.ts';
 import { defaultLimits, type RelayLimits } from './limits.ts';
 import type { RelayStores } from './log-store.ts';
 import { Metrics } from './metrics.ts';
+import { isOwnName } from './origin.ts';
 import { RateGate } from './rate-gate.ts';
 import { openSockets } from './sockets.ts';
 import { openStaticApp } from './static-app.ts';
@@ -62,7 +63,8 @@ export async function openRelay(edge: RelayEdge): Promise<RunningRelay> {
 		app: openStaticApp(config.app),
 		isWell: () => answers(() => stores.log.channel(zeros(16))),
 		figures: () => metrics.page(hub.openRooms, startedAt),
-		isNear: (request: IncomingMessage) => isLoopback(addressOf(request)),
+		isNear: (request: IncomingMessage) =>
+			isLoopback(addressOf(request)) && isOwnName(request.headers.host ?? ''),
 	};
 	const server = createServer({ headersTimeout: 10_000, requestTimeout: 30_000 });
 	server.on('request', (request, response) => respond(pages, request, response));

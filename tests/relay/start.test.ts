@@ -191,4 +191,14 @@ describe('what it serves', () => {
 		expect(figures).toMatch(/^driespan_relay_entries_total \d+$/m);
 		expect(figures).toMatch(/^driespan_relay_push_seconds_bucket\{le="\+Inf"\} \d+$/m);
 	});
+
+	test('no figures to a page elsewhere whose name was made to point here', async () => {
+		const answer = await new Promise<string>((resolve) => {
+			const asked = { port: relay.port, path: '/metrics', headers: { host: 'elsewhere.example' } };
+			get({ ...asked, host: '127.0.0.1' }, async (response) => {
+				resolve(Buffer.concat(await response.toArray()).toString());
+			});
+		});
+		expect(answer).not.toContain('driespan_relay_');
+	});
 });
