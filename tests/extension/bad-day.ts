@@ -41,6 +41,8 @@ export class BadDay {
 	readonly tabs: [Tab, Tab];
 	readonly extension: Extension;
 	readonly promises: Promises = { kept: new Set(), open: new Set(), meant: new Map() };
+	/** Stops in the middle of something. */
+	readonly stops = { tab: 0, worker: 0 };
 	readonly #talks = new Map<string, DossierId>();
 	#backup: Disk | null = null;
 	#clicks = 0;
@@ -53,6 +55,12 @@ export class BadDay {
 			return { app, wire: new Wire(app, extension) };
 		};
 		this.tabs = [tab(), tab()];
+		for (const { app, wire } of this.tabs) {
+			app.stopped = () => {
+				wire.break();
+				this.stops.tab += 1;
+			};
+		}
 	}
 
 	/** Coupled once for all days; each begins with one open tab that leads. */
@@ -63,6 +71,11 @@ export class BadDay {
 		await day.unlock(0);
 		await day.tabs[0].wire.connect();
 		return day;
+	}
+
+	/** Offers of several captures that reached an app which was not locked. */
+	get together(): number {
+		return this.tabs.reduce((sum, { wire }) => sum + wire.together, 0);
 	}
 
 	get leader(): Tab | null {
@@ -92,24 +105,64 @@ export class BadDay {
 	}
 
 	async finalise(n: number): Promise<void> {
-		if (this.#clicks > 0) await this.extension.finalise(this.#pick(n));
+		if (this.#clicks === 0) return;
+		await this.extension.unlessStopped(() => this.extension.finalise(this.#pick(n)));
+	}
+
+	/**
+	 * Captures that wait for the app, some with one client, some with the other, some not looked at;
+	 * a new connection makes them one offer.
+	 */
+	async pile(size: number): Promise<void> {
+		for (let n = 0; n < size; n += 1) {
+			if (n % 2 === 0) await this.#talkHeard(n % 4 === 0 ? 'd1' : 'd2');
+			await this.click();
+			if (n % 5 !== 4) await this.finalise(this.#clicks - 1);
+		}
+		await this.leader?.wire.connect();
+	}
+
+	/** The tab that leads is killed in the middle of what it does with a pile. */
+	async tabStopsWithin(steps: number, size: number): Promise<void> {
+		await this.pile(size);
+		const { leader } = this;
+		if (!leader) return;
+		leader.app.stepsToLive = steps;
+		await leader.wire.carry();
+	}
+
+	/** The worker is killed in the middle of offering a pile, or of recording the answers. */
+	async workerStopsWithin(transactions: number, size: number): Promise<void> {
+		await this.pile(size);
+		const { stops } = this.extension;
+		this.extension.stepsToLive = transactions;
+		await this.leader?.wire.carry();
+		if (this.extension.stops > stops) this.stops.worker += 1;
 	}
 
 	async discard(n: number): Promise<void> {
-		const { queue } = await this.extension.parts();
 		const captureId = this.#pick(n);
-		if ((await queue.item(captureId))?.state !== 'concept') return;
-		await queue.tell(captureId, { kind: 'discarded' });
-		await this.extension.memory.remove([`draft:${captureId}`]);
-		this.promises.kept.delete(captureId);
+		const isGone = await this.extension.unlessStopped(async () => {
+			const { queue } = await this.extension.parts();
+			if ((await queue.item(captureId))?.state !== 'concept') return false;
+			await queue.tell(captureId, { kind: 'discarded' });
+			await this.extension.memory.remove([`draft:${captureId}`]);
+			return true;
+		});
+		if (isGone) this.promises.kept.delete(captureId);
+		// Whether it went before the worker was stopped, nobody was told.
+		if (isGone === null && this.promises.kept.has(captureId)) this.#letGo(captureId);
 	}
 
 	/** Undone in the panel: an acknowledgement that is on its way wins. */
 	async withdraw(n: number): Promise<void> {
-		const { queue } = await this.extension.parts();
 		const captureId = this.#pick(n);
-		const after = await queue.tell(captureId, { kind: 'withdrawn' });
-		if (after?.state === 'withdrawn') this.#letGo(captureId);
+		const after = await this.extension.unlessStopped(async () => {
+			const { queue } = await this.extension.parts();
+			return (await queue.tell(captureId, { kind: 'withdrawn' }))?.state ?? 'none';
+		});
+		const isOpen = after === null && this.promises.kept.has(captureId);
+		if (after === 'withdrawn' || isOpen) this.#letGo(captureId);
 	}
 
 	/** Thrown away in the plan. A backup from before may bring it back, once. */
@@ -177,7 +230,8 @@ export class BadDay {
 		if (!leader) return;
 		if (!leader.wire.isConnected) await leader.wire.connect();
 		await leader.wire.carry();
-		await couple({ ...leader, extension: this.extension });
+		const ends = { ...leader, extension: this.extension };
+		await this.extension.unlessStopped(() => couple(ends));
 	}
 
 	/** Everything is repaired, and half a day goes by. */
@@ -185,6 +239,7 @@ export class BadDay {
 		const [{ app, wire }] = this.tabs;
 		app.disk.fails = false;
 		this.closeBrowser();
+		for (const tab of this.tabs) tab.app.stepsToLive = Number.POSITIVE_INFINITY;
 		await app.unlock();
 		await wire.connect();
 		await wire.carry();
@@ -228,6 +283,13 @@ export class BadDay {
 		return captureIdOf((n % Math.max(this.#clicks, 1)) + 1);
 	}
 
+	/** A conversation that the extension knows of: its captures go to that client. */
+	async #talkHeard(dossierId: DossierId): Promise<void> {
+		await this.talk(dossierId);
+		const { leader } = this;
+		if (leader) await leader.wire.toExtensionAtOnce(leader.app.said.splice(0));
+	}
+
 	#letGo(captureId: string): void {
 		this.promises.kept.delete(captureId);
 		this.promises.open.add(captureId);
@@ -236,12 +298,16 @@ export class BadDay {
 	async #store(captureId: string): Promise<void> {
 		const capturedAt = new Date(this.clock.at).toISOString();
 		const handle = await (await this.extension.parts()).talk.handle();
-		const answer = await this.extension.click(pageCapture({ captureId, capturedAt }));
+		const answer = await this.extension.unlessStopped(() =>
+			this.extension.click(pageCapture({ captureId, capturedAt })),
+		);
 		await idle();
-		if (answer.kind !== 'stored' || this.promises.open.has(captureId)) return;
+		if (this.promises.open.has(captureId)) return;
 		const dossierId = handle && this.#talks.get(handle.id);
 		if (dossierId && !this.promises.kept.has(captureId))
 			this.promises.meant.set(captureId, dossierId);
-		this.promises.kept.add(captureId);
+		if (answer?.kind === 'stored') this.promises.kept.add(captureId);
+		// The worker was stopped before it could answer: nobody was told, and it may be there.
+		else if (!answer && !this.promises.kept.has(captureId)) this.promises.open.add(captureId);
 	}
 }

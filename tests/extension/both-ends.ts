@@ -58,12 +58,18 @@ export class Disk {
 	documents = new Map<string, Uint8Array>();
 	/** The next write fails. */
 	fails = false;
+	/** No write with a row of this id is taken. */
+	refuses: string | null = null;
+	/** Transactions that were completed. */
+	writes = 0;
 
 	write(rows: readonly ExtraRow[], documents: ReadonlyMap<string, Uint8Array> = new Map()): void {
 		if (this.fails) {
 			this.fails = false;
 			throw new Error('disk full');
 		}
+		if (rows.some(({ id }) => id === this.refuses)) throw new Error('disk full');
+		this.writes += 1;
 		for (const { table, id, content } of rows) {
 			if (content === null) this.rows.delete(`${table}/${id}`);
 			else this.rows.set(`${table}/${id}`, structuredClone(content));
@@ -84,7 +90,10 @@ export class Disk {
 	}
 }
 
-/** One laptop with the app: a disk, and a desk while it is unlocked. */
+/**
+ * One laptop with the app: a disk, and a desk while it is unlocked. A desk whose tab is gone runs on to
+ * its end here, but nothing that it writes or says reaches anybody.
+ */
 export class App {
 	readonly clock: Clock;
 	disk: Disk;
@@ -92,6 +101,13 @@ export class App {
 	listener: BridgeListener | null = null;
 	/** What it said, not yet carried. */
 	said: string[] = [];
+	/** Steps until the tab is gone by itself: one before each write, and one after it. */
+	stepsToLive = Number.POSITIVE_INFINITY;
+	/** A dossier that cannot be opened. */
+	damaged: string | null = null;
+	/** Called when the tab is gone by itself. */
+	stopped: () => void = () => undefined;
+	#life = 0;
 	readonly #open = new Map<string, Y.Doc>();
 
 	constructor(clock: Clock, dossiers: readonly string[], disk = new Disk()) {
@@ -105,6 +121,8 @@ export class App {
 	async unlock(): Promise<CaptureDesk> {
 		let isAlive = true;
 		let counter = 0;
+		this.#life += 1;
+		const life = this.#life;
 		const link: BridgeLink = {
 			nextCounter: () => {
 				counter += 1;
@@ -119,7 +137,8 @@ export class App {
 				};
 			},
 			send: (message) => {
-				if (isAlive && this.listener) this.said.push(JSON.stringify(message));
+				if (!isAlive || this.#life !== life || !this.listener) return;
+				this.said.push(JSON.stringify(message));
 			},
 		};
 		this.#open.clear();
@@ -131,9 +150,9 @@ export class App {
 					[...this.disk.rows]
 						.filter(([key]) => key.startsWith(`${table}/`))
 						.map(([key, content]) => ({ id: key.slice(table.length + 1), content })),
-				write: async (rows) => this.disk.write(rows),
+				write: (rows) => this.#write(life, rows),
 			},
-			dossiers: { open: async (id) => this.#dossier(id), close: async () => undefined },
+			dossiers: { open: async (id) => this.#dossier(id, life), close: async () => undefined },
 			profile: { now: this.clock.now, randomBytes },
 			origin,
 		});
@@ -142,6 +161,8 @@ export class App {
 
 	/** The tab is gone in the middle of whatever it did; what is on the disk stays. */
 	crash(): void {
+		this.#life += 1;
+		this.stepsToLive = Number.POSITIVE_INFINITY;
 		this.desk = null;
 		this.listener = null;
 		this.said = [];
@@ -155,7 +176,7 @@ export class App {
 
 	/** A person throws a lead away. `false` when the plan has no such lead. */
 	async bin(dossierId: string, captureId: string): Promise<boolean> {
-		const dossier = this.desk ? this.#dossier(dossierId) : null;
+		const dossier = this.desk ? this.#dossier(dossierId, this.#life) : null;
 		if (!dossier || captureState(dossier.docs.shared, captureId) !== 'present') return false;
 		await dossier.commit(({ shared }) =>
 			binItem(shared, itemKinds.lead, captureId, dossier.author()),
@@ -183,7 +204,29 @@ export class App {
 			.map((key) => key.slice('inbox/'.length));
 	}
 
-	#dossier(id: string): CaptureDossier | null {
+	async #write(
+		life: number,
+		rows: readonly ExtraRow[],
+		documents?: ReadonlyMap<string, Uint8Array>,
+	): Promise<void> {
+		this.#step(life);
+		this.disk.write(rows, documents);
+		this.#step(life);
+	}
+
+	#step(life: number): void {
+		if (this.#life === life) {
+			this.stepsToLive -= 1;
+			if (this.stepsToLive <= 0) {
+				this.crash();
+				this.stopped();
+			}
+		}
+		if (this.#life !== life) throw new Error('the tab is gone');
+	}
+
+	#dossier(id: string, life: number): CaptureDossier | null {
+		if (id === this.damaged) throw new Error('this dossier cannot be read');
 		const stored = this.disk.documents.get(id);
 		if (!stored) return null;
 		const shared = this.#open.get(id) ?? new Y.Doc();
@@ -204,7 +247,7 @@ export class App {
 			author,
 			commit: async (edit, rows = []) => {
 				edit(docs);
-				this.disk.write(rows, new Map([[id, Y.encodeStateAsUpdate(shared)]]));
+				await this.#write(life, rows, new Map([[id, Y.encodeStateAsUpdate(shared)]]));
 			},
 		};
 	}
@@ -224,6 +267,12 @@ interface Worker {
 export class Extension {
 	readonly clock: Clock;
 	readonly memory = new TestMemory();
+	/** Transactions until the worker is stopped by itself, before the last of them. */
+	stepsToLive = Number.POSITIVE_INFINITY;
+	/** Transactions that were begun. */
+	transactions = 0;
+	/** How often the worker was stopped. */
+	stops = 0;
 	readonly #factory = new IDBFactory();
 	#parts: Worker | null = null;
 
@@ -234,6 +283,11 @@ export class Extension {
 	/** A new life of the worker. */
 	async start(): Promise<Worker> {
 		const database = await openDatabase(this.#factory);
+		const begin = database.transaction.bind(database);
+		database.transaction = (...given) => {
+			this.#step();
+			return begin(...given);
+		};
 		const { clock, memory } = this;
 		const now = clock.now;
 		const version = '0.1.0';
@@ -277,6 +331,25 @@ export class Extension {
 	kill(): void {
 		this.#parts?.database.close();
 		this.#parts = null;
+		this.stepsToLive = Number.POSITIVE_INFINITY;
+		this.stops += 1;
+	}
+
+	/** `null` when the worker was stopped in the middle of it. */
+	async unlessStopped<T>(work: () => Promise<T>): Promise<T | null> {
+		const { stops } = this;
+		try {
+			return await work();
+		} catch (error) {
+			if (this.stops === stops) throw error;
+			return null;
+		}
+	}
+
+	#step(): void {
+		this.transactions += 1;
+		this.stepsToLive -= 1;
+		if (this.stepsToLive <= 0) this.kill();
 	}
 
 	/** The browser is closed: session memory goes too. */
@@ -305,6 +378,8 @@ export class Wire {
 	readonly extension: Extension;
 	/** What the extension said on this line, not yet carried. */
 	said: string[] = [];
+	/** Offers of several items that reached an unlocked app. */
+	together = 0;
 	#line: Line | null = null;
 
 	constructor(app: App, extension: Extension) {
@@ -325,7 +400,9 @@ export class Wire {
 			post: (text) => void (this.#line === line && this.said.push(text)),
 		};
 		this.#line = line;
-		await (await this.extension.parts()).delivery.connected(line);
+		await this.extension.unlessStopped(async () =>
+			(await this.extension.parts()).delivery.connected(line),
+		);
 	}
 
 	async disconnect(): Promise<void> {
@@ -344,6 +421,17 @@ export class Wire {
 	}
 
 	async toApp(text: string): Promise<void> {
+		this.#tell(text);
+		await idle();
+	}
+
+	/** All of it before the app has done anything about the first. */
+	async toAppAtOnce(texts: readonly string[]): Promise<void> {
+		for (const text of texts) this.#tell(text);
+		await idle();
+	}
+
+	#tell(text: string): void {
 		const message = readBridgeMessage(ExtensionMessage, text);
 		if (!message) throw new Error('the extension says something that the app does not know');
 		const { listener } = this.app;
@@ -352,15 +440,24 @@ export class Wire {
 			this.app.said.push(JSON.stringify({ kind: 'locked' }));
 			return;
 		}
+		if (message.kind === 'offer' && message.items.length > 1) this.together += 1;
 		if (message.kind === 'open') listener.opened(message);
 		else if (message.kind === 'gone') listener.gone();
 		else listener.received(message);
-		await idle();
 	}
 
 	async toExtension(text: string): Promise<void> {
-		if (!this.#line) return;
-		await (await this.extension.parts()).delivery.received(this.#line, text);
+		await this.toExtensionAtOnce([text]);
+	}
+
+	/** All of it before the worker has done anything about the first. */
+	async toExtensionAtOnce(texts: readonly string[]): Promise<void> {
+		const line = this.#line;
+		if (!line) return;
+		await this.extension.unlessStopped(async () => {
+			const { delivery } = await this.extension.parts();
+			await Promise.all(texts.map((text) => delivery.received(line, text)));
+		});
 		await idle();
 	}
 
@@ -370,8 +467,8 @@ export class Wire {
 			await idle();
 			const [up, down] = [this.said.splice(0), this.app.said.splice(0)];
 			if (up.length + down.length === 0) return;
-			for (const text of up) await this.toApp(text);
-			for (const text of down) await this.toExtension(text);
+			await this.toAppAtOnce(up);
+			await this.toExtensionAtOnce(down);
 		}
 	}
 }

@@ -318,13 +318,18 @@ describe('[69] [2.3-2] double clicks and lost answers', () => {
 
 	test('[68] an item that the disk refuses waits its turn while others go on', async () => {
 		const team = await pairedTeam();
-		team.app.disk.fails = true;
+		team.app.disk.refuses = one;
 		for (const n of [1, 2]) {
 			await team.extension.click(clicked(captureIdOf(n)));
 			await team.extension.finalise(captureIdOf(n));
 		}
 		await team.wire.carry();
 		expect(team.app.inbox()).toEqual([captureIdOf(2)]);
+		expect([await stateOf(team), await stateOf(team, captureIdOf(2))]).toEqual([
+			'ready',
+			'confirmed',
+		]);
+		team.app.disk.refuses = null;
 		team.clock.at += 60_000;
 		team.app.desk?.refresh();
 		await team.wire.carry();

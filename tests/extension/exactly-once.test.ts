@@ -50,9 +50,37 @@ const down = fc
 		],
 	);
 
+/** How many captures wait, and after how many steps of their way something stops. */
+const inTheMiddle = (longest: number) =>
+	fc.tuple(fc.integer({ min: 0, max: 6 }), fc.integer({ min: 1, max: longest }));
+
 const acts = fc.oneof(
 	// Without good moments there is nothing that a bad one could spoil.
 	{ weight: 5, arbitrary: act('whole way', (day) => day.wholeWay()) },
+	{
+		weight: 3,
+		arbitrary: fc
+			.integer({ min: 2, max: 6 })
+			.map((n): Act => [`pile of ${n}`, (day) => day.pile(n)]),
+	},
+	{
+		weight: 3,
+		arbitrary: inTheMiddle(8).map(
+			([size, n]): Act => [
+				`tab stops within ${n} of ${size}`,
+				(day) => day.tabStopsWithin(n, size),
+			],
+		),
+	},
+	{
+		weight: 3,
+		arbitrary: inTheMiddle(14).map(
+			([size, n]): Act => [
+				`worker stops within ${n} of ${size}`,
+				(day) => day.workerStopsWithin(n, size),
+			],
+		),
+	},
 	{ weight: 4, arbitrary: act('click', (day) => day.click()) },
 	{ weight: 4, arbitrary: onCapture('finalise', (day, n) => day.finalise(n)) },
 	{ weight: 1, arbitrary: onCapture('click again', (day, n) => day.clickAgain(n)) },
@@ -88,6 +116,7 @@ const acts = fc.oneof(
 
 test('[§4.5] [65] [66] [67] 0 lost, 0 doubled, 0 with another client, whatever stops, repeats or is lost', async () => {
 	const script = fc.array(acts, { minLength: 6, maxLength: 20 });
+	const seen = { days: 0, together: 0, tabStops: 0, workerStops: 0 };
 	await fc.assert(
 		fc.asyncProperty(script, async (steps) => {
 			const day = await BadDay.begin();
@@ -97,6 +126,10 @@ test('[§4.5] [65] [66] [67] 0 lost, 0 doubled, 0 with another client, whatever 
 			}
 			await day.heal();
 			expect(await day.faults()).toEqual([]);
+			seen.days += 1;
+			seen.together += day.together;
+			seen.tabStops += day.stops.tab;
+			seen.workerStops += day.stops.worker;
 		}),
 		{
 			numRuns: Number(process.env.DRIESPAN_RUNS ?? 2000),
@@ -104,4 +137,7 @@ test('[§4.5] [65] [66] [67] 0 lost, 0 doubled, 0 with another client, whatever 
 			endOnFailure: process.env.DRIESPAN_SHRINK === undefined,
 		},
 	);
-}, 300_000);
+	// A campaign without batches, and without a stop in the middle of one, would show nothing about them.
+	expect(seen.together).toBeGreaterThan(seen.days / 2);
+	expect(Math.min(seen.tabStops, seen.workerStops)).toBeGreaterThan(seen.days / 10);
+}, 900_000);
