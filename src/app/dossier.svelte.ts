@@ -48,7 +48,7 @@ export class Dossier {
 		this.agenda = new AgendaState(room.docs, room.author);
 		this.leads = new LeadsState(room.docs, room.author);
 		this.talk = new TalkState(room.docs, room.author);
-		this.timeline = new TimelineState(room.docs);
+		this.timeline = new TimelineState(room.docs, room.author);
 		this.process = new ProcessState(room.docs, room.author, office);
 		room.watch(() => this.#refresh());
 		this.#refresh();

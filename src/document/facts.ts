@@ -53,6 +53,30 @@ export function recordFact(
 	return fact.id;
 }
 
+/**
+ * Says what a fact says on another day, with the reason; the fact itself stays. An unknown id stays
+ * unknown. Throws `ZodError` on a day that does not exist.
+ */
+export function correctDay(
+	doc: Y.Doc,
+	factId: string,
+	{ on, reason }: { readonly on: Day; readonly reason: string },
+	author: Author,
+): void {
+	const before = readFacts(doc).facts.find(({ id }) => id === factId);
+	if (!before) return;
+	const fact = DossierFact.parse({
+		...before,
+		id: author.newId(),
+		on,
+		recordedAt: author.now,
+		by: personOf(author),
+		reasons: [reason.trim().slice(0, maxTextLength)],
+		corrects: before.id,
+	});
+	doc.transact(() => factsOf(doc).push([fact]), localEdit);
+}
+
 /** In document order. `unreadable` counts facts of a kind or shape that this version does not know. */
 export function readFacts(doc: Y.Doc): { facts: DossierFact[]; unreadable: number } {
 	const entries = factsOf(doc).toArray();

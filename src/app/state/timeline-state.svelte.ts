@@ -1,7 +1,9 @@
 import type { DossierDocs } from '../../document/dossier-docs.ts';
-import { factsRoot, readFacts } from '../../document/facts.ts';
+import { correctDay, factsRoot, readFacts } from '../../document/facts.ts';
 import { itemKindNames, itemKinds } from '../../document/item-kinds.ts';
 import { factTitle } from '../../document/item-titles.ts';
+import type { Author } from '../../domain/author.ts';
+import type { Day } from '../../domain/day.ts';
 import { correctedIds, type DossierFact } from '../../domain/dossier-fact.ts';
 import { followRoots } from './follow-roots.ts';
 
@@ -16,6 +18,7 @@ export interface TimelineFact {
 /** The facts of one dossier, as the client may see them. */
 export class TimelineState {
 	readonly #docs: DossierDocs;
+	readonly #author: () => Author;
 	readonly #follow: () => void;
 	readonly #content = $derived.by(() => {
 		this.#follow();
@@ -37,9 +40,15 @@ export class TimelineState {
 	});
 	readonly unreadable = $derived(this.#content.unreadable);
 
-	constructor(docs: DossierDocs) {
+	constructor(docs: DossierDocs, author: () => Author) {
 		this.#docs = docs;
+		this.#author = author;
 		const roots = itemKindNames.map((kind) => itemKinds[kind].root);
 		this.#follow = followRoots(docs.shared, factsRoot, ...roots);
+	}
+
+	/** A fact happened on another day than was recorded. The old one stays, and who corrected it why. */
+	correctDay(factId: string, correction: { readonly on: Day; readonly reason: string }): void {
+		correctDay(this.#docs.shared, factId, correction, this.#author());
 	}
 }

@@ -46,5 +46,9 @@ export const agenda = {
 		none: 'No activity has started yet.',
 		unnamed: 'Activity',
 	},
-	contact: { heading: 'Contact and who was there' },
+	contact: {
+		heading: 'Reception, contact and who was there',
+		channels: (used) => `Contact through: ${used}`,
+		times: (channel, count) => `${channel} (${count === 1 ? 'once' : `${count} times`})`,
+	},
 } satisfies typeof dutch;

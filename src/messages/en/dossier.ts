@@ -121,6 +121,11 @@ export const dossier = {
 		titled: (what, title) => `${what}: ${title}`,
 		reason: (reason) => `Reason: ${reason}`,
 	},
+	correctDay: {
+		open: 'Correct the day',
+		wrongDay: 'Choose a day that has been.',
+		done: (what) => `Day corrected: ${what}`,
+	},
 	settlement: { open: 'open', done: 'done', 'not-done': 'not done' },
 	outcome: { planned: 'planned', held: 'held', missed: 'missed', cancelled: 'dropped' },
 	appointmentKind: {

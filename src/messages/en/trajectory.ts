@@ -12,6 +12,7 @@ export const trajectory = {
 		latest: (day) => `on ${day}`,
 		notYours: 'Somebody else records this',
 		again: 'Again',
+		look: 'Look or correct',
 	},
 	cards: {
 		start: 'Registration, handover and intake',

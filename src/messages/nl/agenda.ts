@@ -45,5 +45,9 @@ export const agenda = {
 		none: 'Er is nog geen activiteit begonnen.',
 		unnamed: 'Activiteit',
 	},
-	contact: { heading: 'Contact en wie erbij was' },
+	contact: {
+		heading: 'Ontvangst, contact en wie erbij was',
+		channels: (used: string) => `Contact gehad via: ${used}`,
+		times: (channel: string, count: number) => `${channel} (${count} keer)`,
+	},
 };

@@ -122,6 +122,12 @@ export const dossier = {
 		titled: (what: string, title: string) => `${what}: ${title}`,
 		reason: (reason: string) => `Reden: ${reason}`,
 	},
+	/** The day of reporting starts terms: a wrong one is corrected, not overwritten. */
+	correctDay: {
+		open: 'Dag corrigeren',
+		wrongDay: 'Kies een dag die al is geweest.',
+		done: (what: string) => `Dag gecorrigeerd: ${what}`,
+	},
 	settlement: { open: 'open', done: 'gedaan', 'not-done': 'niet gedaan' },
 	outcome: { planned: 'gepland', held: 'geweest', missed: 'niet gekomen', cancelled: 'vervallen' },
 	appointmentKind: {

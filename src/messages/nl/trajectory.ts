@@ -11,6 +11,7 @@ export const trajectory = {
 		latest: (day: string) => `op ${day}`,
 		notYours: 'Dit legt iemand anders vast',
 		again: 'Nog eens',
+		look: 'Bekijken of corrigeren',
 	},
 	cards: {
 		start: 'Aanmelding, overdracht en intake',

@@ -27,7 +27,7 @@ function laptop(author: Author, docs: DossierDocs = newDocs()) {
 		agenda: new AgendaState(docs, me),
 		leads: new LeadsState(docs, me),
 		talk: new TalkState(docs, me),
-		timeline: new TimelineState(docs),
+		timeline: new TimelineState(docs, me),
 	};
 }
 

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { ProcessNote } from '../../../src/document/process-facts.ts';
 import type { BenefitKind } from '../../../src/domain/client.ts';
 import AgendaTab from '../../../src/ui/dossier/agenda/AgendaTab.svelte';
+import { openMenu } from './open-menu.ts';
 import type { PaperDossier } from './paper-dossier.svelte.ts';
 import { courseIn, dossierIn, recordedIn } from './process-course.ts';
 import { show, textOf } from './show.ts';
@@ -34,6 +35,26 @@ const held = (dossier: PaperDossier, ...times: readonly (readonly [string, strin
 };
 
 describe('appointments', () => {
+	test('one that was settled by mistake is corrected with a reason', async () => {
+		const dossier = helmond();
+		const id = dossier.agenda.add({ on: '2026-11-12', at: '10:00' });
+		dossier.agenda.settle(id, 'missed');
+		open(dossier);
+		await openMenu(/^Meer: do 12 nov/);
+		expect(
+			screen.getAllByRole('button', { name: /^Toch|^Staat/, hidden: true }).map(textOf),
+		).toEqual(['Toch geweest', 'Toch vervallen', 'Staat nog gepland']);
+		await fireEvent.click(screen.getByRole('button', { name: 'Toch geweest', hidden: true }));
+		const reason = screen.getByRole('textbox', { name: 'Wat was er niet goed?' });
+		await fireEvent.input(reason, { target: { value: 'Zat in een andere spreekkamer' } });
+		await fireEvent.submit(reason);
+		expect(dossier.agenda.appointments.map(({ outcome }) => outcome)).toEqual(['held']);
+		expect(dossier.timeline.facts[0]?.fact).toMatchObject({
+			kind: 'appointment-settled',
+			reasons: ['Zat in een andere spreekkamer'],
+		});
+	});
+
 	test('stand apart: coming, not settled, and past with the attendance', () => {
 		const dossier = helmond();
 		dossier.agenda.add({ on: '2026-11-25', at: '10:00' });
@@ -152,7 +173,24 @@ describe('what Helmond asks of meetings', () => {
 
 	test('[H-21] [H-31] that a partner was there is recorded', () => {
 		open(helmond(routeA));
-		const contact = card('Contact en wie erbij was');
+		const contact = card('Ontvangst, contact en wie erbij was');
 		expect(contact.getByText('Casemanager of coach aanwezig bij het gesprek')).toBeTruthy();
+	});
+});
+
+describe('what a Werkplein asks of contact', () => {
+	test('[W-5] [W-16] how somebody was received, and every channel as one whole', () => {
+		const dossier = dossierIn('werkplein', [
+			{ kind: 'received', data: { how: 'spontaneous' } },
+			{ kind: 'contacted', data: { channel: 'phone' }, on: '2026-11-18' },
+			{ kind: 'contacted', data: { channel: 'desk' }, on: '2026-11-19' },
+			{ kind: 'contacted', data: { channel: 'phone' }, on: '2026-11-20' },
+		]);
+		open(dossier);
+		const contact = card('Ontvangst, contact en wie erbij was');
+		expect(contact.getByText('Ontvangen')).toBeTruthy();
+		expect(
+			contact.getByText('Contact gehad via: Telefoon (2 keer) en Aan de balie (1 keer)'),
+		).toBeTruthy();
 	});
 });

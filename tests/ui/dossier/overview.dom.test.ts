@@ -2,17 +2,10 @@ import { fireEvent, screen, within } from '@testing-library/svelte';
 import { describe, expect, test } from 'vitest';
 import DossierHead from '../../../src/ui/dossier/DossierHead.svelte';
 import OverviewTab from '../../../src/ui/dossier/overview/OverviewTab.svelte';
+import { openMenu } from './open-menu.ts';
 import { paperDossier } from './paper-dossier.svelte.ts';
 import { dossierIn, processNamed } from './process-course.ts';
 import { saidOf, show, textOf } from './show.ts';
-
-// jsdom has no popovers: the test says what a browser would have done.
-HTMLElement.prototype.hidePopover ??= () => {};
-const openMenu = async (name: string) => {
-	const button = screen.getByRole('button', { name });
-	const panel = document.getElementById(button.getAttribute('popovertarget') ?? '');
-	if (panel) await fireEvent(panel, Object.assign(new Event('beforetoggle'), { newState: 'open' }));
-};
 
 const helmond = 'Werkplein regio Helmond';
 
@@ -133,5 +126,30 @@ describe('the head of a dossier', () => {
 		const dossier = paperDossier();
 		show(DossierHead, dossier, { dossier, tabName: 'Overzicht', practice: false });
 		expect(screen.queryByRole('list', { name: 'Waar de klant staat' })).toBeNull();
+	});
+});
+
+describe('the day of reporting', () => {
+	test('is corrected with a reason: terms run from the right day, and the old one stays, struck through', async () => {
+		const dossier = dossierIn('helmond');
+		const dueOf = () => dossier.process.course('helmond')?.terms.map(({ due }) => due);
+		const before = dueOf();
+		show(OverviewTab, dossier, { dossier });
+		await fireEvent.click(screen.getByRole('button', { name: 'Dag corrigeren: Gemeld' }));
+		const day = screen.getByLabelText('Op welke dag');
+		await fireEvent.input(day, { target: { value: '2027-01-04' } });
+		await fireEvent.click(screen.getByRole('button', { name: 'Vastleggen' }));
+		expect(saidOf(day)).toBe('Kies een dag die al is geweest.');
+		await fireEvent.input(day, { target: { value: '2026-11-09' } });
+		const reason = screen.getByRole('textbox', { name: 'Wat was er niet goed?' });
+		await fireEvent.input(reason, { target: { value: 'Later ingevoerd' } });
+		await fireEvent.click(screen.getByRole('button', { name: 'Vastleggen' }));
+		const reported = dossier.timeline.facts.filter(({ fact }) => fact.kind === 'reported');
+		expect(reported.map(({ fact: { on }, corrected }) => [on, corrected])).toEqual([
+			[expect.any(String), true],
+			['2026-11-09', false],
+		]);
+		expect(dueOf()).not.toEqual(before);
+		expect(document.querySelector('p.corrected')?.textContent).toBe('Gemeld');
 	});
 });

@@ -44,7 +44,7 @@ export function paperDossier(docs = newDocs(), me: Author = person('Anna')): Pap
 		agenda: new AgendaState(docs, author),
 		leads: new LeadsState(docs, author),
 		talk: new TalkState(docs, author),
-		timeline: new TimelineState(docs),
+		timeline: new TimelineState(docs, author),
 		process: new ProcessState(docs, author, new WorkOffice()),
 		status: {
 			saved: true,

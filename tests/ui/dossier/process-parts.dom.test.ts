@@ -6,6 +6,7 @@ import FactForm from '../../../src/ui/dossier/process/FactForm.svelte';
 import FactHistory from '../../../src/ui/dossier/process/FactHistory.svelte';
 import StepList from '../../../src/ui/dossier/process/StepList.svelte';
 import TermList from '../../../src/ui/dossier/process/TermList.svelte';
+import { openMenu } from './open-menu.ts';
 import { type PaperDossier, paperDossier } from './paper-dossier.svelte.ts';
 import { saidOf, show, textOf } from './show.ts';
 
@@ -28,14 +29,6 @@ const courseOf = (dossier: PaperDossier, process = werkmakelaar) => {
 };
 const factsOf = (dossier: PaperDossier) =>
 	courseOf(dossier).facts.filter(({ kind }) => kind !== 'process-started');
-
-// jsdom has no popovers: the test says what a browser would have done.
-HTMLElement.prototype.hidePopover ??= () => {};
-const openMenu = async (name: string) => {
-	const button = screen.getByRole('button', { name });
-	const panel = document.getElementById(button.getAttribute('popovertarget') ?? '');
-	if (panel) await fireEvent(panel, Object.assign(new Event('beforetoggle'), { newState: 'open' }));
-};
 
 describe('a form for a kind of fact', () => {
 	const form = (kind: string, more: object = {}) => {

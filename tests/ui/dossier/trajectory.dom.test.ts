@@ -3,6 +3,7 @@ import { tick } from 'svelte';
 import { describe, expect, test } from 'vitest';
 import type { ProcessNote } from '../../../src/document/process-facts.ts';
 import TrajectoryTab from '../../../src/ui/dossier/trajectory/TrajectoryTab.svelte';
+import { openMenu } from './open-menu.ts';
 import { paperDossier } from './paper-dossier.svelte.ts';
 import { courseIn, dossierIn, processNamed, recordedIn } from './process-course.ts';
 import { saidOf, show, textOf } from './show.ts';
@@ -112,6 +113,19 @@ describe('Werkmakelaar', () => {
 			'Hoe de klant zich presenteert (niet verplicht)',
 			'Sociale, professionele en economische achtergrond (niet verplicht)',
 		]);
+	});
+
+	test('what was recorded is read and taken back beside its milestone', async () => {
+		const dossier = shown('werkmakelaar', [{ kind: 'registered', on: '2026-11-19' }]);
+		const start = card('Aanmelding, overdracht en intake');
+		await fireEvent.click(start.getByText('Bekijken of corrigeren'));
+		await openMenu('Meer: Aangemeld door de casemanager', start);
+		await fireEvent.click(start.getByRole('button', { name: 'Terugnemen', hidden: true }));
+		const reason = start.getByRole('textbox', { name: 'Waarom neemt u dit terug?' });
+		await fireEvent.input(reason, { target: { value: 'Verkeerde klant' } });
+		await fireEvent.submit(reason);
+		expect(courseIn(dossier, 'werkmakelaar').situation.facts.has('registered')).toBe(false);
+		expect(start.getByRole('button', { name: /^Vastleggen: Aangemeld/ })).toBeTruthy();
 	});
 
 	test('[M-18] [M-19] [M-20] a variant is chosen with a reason, beside the doubts', async () => {

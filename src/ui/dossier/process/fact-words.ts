@@ -37,3 +37,12 @@ export function factWords(
 			value: said(field, value),
 		}));
 }
+
+/** One thing that a fact says, as a line; a label that asks needs no colon. */
+export const wordsLine = ({
+	key,
+	value,
+}: {
+	readonly key: string;
+	readonly value: string;
+}): string => (key.endsWith('?') ? `${key} ${value}` : `${key}: ${value}`);
