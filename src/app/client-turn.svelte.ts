@@ -1,9 +1,11 @@
+import { StorageFailed } from '../storage/storage-failed.ts';
 import { retryAtOf } from './attempts.ts';
 import type { Dossier } from './dossier.svelte.ts';
 import { isPin, isSamePin, KeptPin, keepPin, noneWrong } from './pin.ts';
 import type { Ports } from './ports.ts';
 import type { SealedRows } from './sealed-rows.ts';
 import { ClientTurnState } from './state/client-turn-state.svelte.ts';
+import { Turns } from './turns.ts';
 
 export interface ClientTurnParts {
 	readonly rows: SealedRows;
@@ -23,6 +25,7 @@ const rowId = 'client-turn-pin';
  */
 export class ClientTurn {
 	readonly #parts: ClientTurnParts;
+	readonly #turns = new Turns();
 	#pin = $state.raw<KeptPin | null>(null);
 	#view = $state.raw<ClientTurnState | null>(null);
 	#retryAt = $state<number | null>(null);
@@ -62,8 +65,12 @@ export class ClientTurn {
 		return 'begun';
 	}
 
-	/** `wait`: no try before `retryAt`. */
-	async end(pin: string): Promise<'ended' | 'wrong-pin' | 'wait'> {
+	/** `wait`: no try before `retryAt`. Tries at once are taken one after the other. */
+	end(pin: string): Promise<'ended' | 'wrong-pin' | 'wait'> {
+		return this.#turns.take(() => this.#try(pin));
+	}
+
+	async #try(pin: string): Promise<'ended' | 'wrong-pin' | 'wait'> {
 		const kept = this.#pin;
 		const view = this.#view;
 		if (view === null || kept === null) return 'ended';
@@ -71,14 +78,21 @@ export class ClientTurn {
 		this.#retryAt = retryAtOf(kept.wrong, now());
 		if (this.#retryAt !== null) return 'wait';
 		if (!(await this.#hashing((hash) => isSamePin(pin, kept, hash)))) {
-			await this.#keep({ ...kept, wrong: { count: kept.wrong.count + 1, lastAt: now() } });
+			await this.#count({ ...kept, wrong: { count: kept.wrong.count + 1, lastAt: now() } });
 			this.#retryAt = retryAtOf(this.#pin?.wrong ?? noneWrong, now());
 			return 'wrong-pin';
 		}
-		await this.#keep({ ...kept, wrong: noneWrong });
+		await this.#count({ ...kept, wrong: noneWrong });
 		this.#view = null;
 		await this.#parts.dossiers.close(view.dossierId);
 		return 'ended';
+	}
+
+	/** A full disk must not hold anybody in the turn: until the app is locked, memory counts. */
+	async #count(pin: KeptPin): Promise<void> {
+		await this.#keep(pin).catch((error: unknown) => {
+			if (!(error instanceof StorageFailed)) throw error;
+		});
 	}
 
 	async #keep(pin: KeptPin): Promise<void> {

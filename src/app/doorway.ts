@@ -135,7 +135,9 @@ export class Doorway {
 			return { vault: opening.vault, ahead };
 		}
 		if (opening.kind === 'wrong-secret') {
-			await this.vaultStore.rememberAttempts({ count: count + 1, lastAt });
+			// As it stands now: two attempts at once count as two.
+			const before = await this.vaultStore.attempts();
+			await this.vaultStore.rememberAttempts({ count: before.count + 1, lastAt });
 		}
 		return opening.kind;
 	}

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { isPin } from '../../src/app/pin.ts';
-import { atWork, backAtWork, laptop, passphrase } from '../support/laptop.ts';
+import { atWork, backAtWork, laptop, passphrase, until } from '../support/laptop.ts';
 
 /** No relay listens there: the turn needs none. */
 const nowhere = 'ws://127.0.0.1:9';
@@ -56,6 +56,32 @@ describe('the turn of the client', () => {
 		expect(await session.turn.end(pin)).toBe('wait');
 		own.clockAheadMs += 2000;
 		expect(await session.turn.end(pin)).toBe('ended');
+	});
+
+	test('counts every one of several tries at once', async () => {
+		const { session, id } = await turned();
+		await session.turn.begin(id, pin);
+		const tries = ['1111', '2222', '3333', pin].map((one) => session.turn.end(one));
+		expect(await Promise.all(tries)).toEqual(['wrong-pin', 'wrong-pin', 'wrong-pin', 'wait']);
+	});
+
+	test('ends on a full disk too, and still counts wrong tries', async () => {
+		const { session, id } = await turned();
+		await session.turn.begin(id, pin);
+		const { put } = IDBObjectStore.prototype;
+		IDBObjectStore.prototype.put = () => {
+			throw new DOMException('no room', 'QuotaExceededError');
+		};
+		try {
+			for (const wrong of ['1111', '2222', '3333']) {
+				expect(await session.turn.end(wrong)).toBe('wrong-pin');
+			}
+			expect(await session.turn.end(pin)).toBe('wait');
+			await until('the wait is over', () => (session.turn.retryAt ?? 0) <= Date.now());
+			expect(await session.turn.end(pin)).toBe('ended');
+		} finally {
+			IDBObjectStore.prototype.put = put;
+		}
 	});
 
 	test('remembers wrong tries, and the PIN, over a reload; the passphrase forgets the tries', async () => {
