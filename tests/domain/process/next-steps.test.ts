@@ -339,6 +339,20 @@ const rows: readonly Row[] = [
 	},
 	{
 		process: 'delft',
+		rule: 'C-34',
+		id: 'move-contact',
+		opens: [
+			known('contact-person-named', { name: 'Bram', clientTold: true }),
+			known('transferred'),
+		],
+		closes: fact('contact-person-named', '2026-04-02', {
+			name: 'Noor',
+			afterTransfer: true,
+			clientTold: true,
+		}),
+	},
+	{
+		process: 'delft',
 		rule: 'D-41',
 		id: 'dual-consultation',
 		opens: [known('route-decided', { route: 'A' })],
@@ -631,6 +645,12 @@ describe('what has to be done next', () => {
 			settings: { clientSignsAmendedPlan: row.again },
 		};
 		expect(step('helmond', 'carry-out-amended', one) !== undefined).toBe(row.opens);
+	});
+
+	test('[C-34] a new contact person whom the client has not heard of is not enough', () => {
+		const named = known('contact-person-named', { name: 'Noor', afterTransfer: true });
+		const facts = [known('transferred'), named];
+		expect(step('delft', 'move-contact', { facts })).toBeDefined();
 	});
 
 	const version = (name: string, on: string) => fact('plan-written', on, { version: name });

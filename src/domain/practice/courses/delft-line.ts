@@ -1,7 +1,7 @@
 import type { ProcessContent } from '../../dossier-content.ts';
 import type { PracticeDays } from '../practice-days.ts';
 import { asFarAs, fact } from '../practice-facts.ts';
-import { caseManager, client } from '../practice-people.ts';
+import { caseManager, client, coach } from '../practice-people.ts';
 
 interface DelftLine {
 	readonly name: string;
@@ -41,6 +41,12 @@ export function delftLine({ ago }: PracticeDays, line: DelftLine): ProcessConten
 			{ to: 'Team re-integratiediensten', clientTold: true },
 			caseManager,
 		),
+		fact('contact-person-named', day(4), {
+			name: coach.by.name,
+			organisation: 'uwv',
+			afterTransfer: true,
+			clientTold: true,
+		}),
 		fact('income-intake-held', day(6), { benefit: 'wwb' }, caseManager),
 		fact('diagnosis-made', day(12), { feasible: true }, caseManager),
 	];

@@ -1,7 +1,7 @@
 import type { ProcessContent } from '../../dossier-content.ts';
 import type { PracticeDays } from '../practice-days.ts';
 import { fact, signature } from '../practice-facts.ts';
-import { caseManager, client, hoursApprover, jobCoach } from '../practice-people.ts';
+import { caseManager, client, coach, hoursApprover, jobCoach } from '../practice-people.ts';
 import { gardenerEarlier } from './gardener-earlier.ts';
 
 const name = 'Gerrit-Jan Oldenkamp';
@@ -36,6 +36,12 @@ export const gardenerCourse = (days: PracticeDays): readonly ProcessContent[] =>
 					{ to: 'Team re-integratiediensten', clientTold: true },
 					caseManager,
 				),
+				fact('contact-person-named', ago(195), {
+					name: coach.by.name,
+					organisation: 'uwv',
+					afterTransfer: true,
+					clientTold: true,
+				}),
 				fact('income-intake-held', ago(194), { benefit: 'wwb' }, caseManager),
 				fact('diagnosis-made', ago(185), { feasible: false }, caseManager),
 				fact('b-plan-made', ago(180), { kind: 'care', version: 'oefening-1' }, caseManager),

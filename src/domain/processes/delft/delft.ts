@@ -11,6 +11,7 @@ import { figures } from './figures.ts';
 import { limits } from './limits.ts';
 import { lists } from './lists.ts';
 import { phases } from './phases.ts';
+import { resultFacts } from './result-facts.ts';
 import { roles } from './roles.ts';
 import { steps } from './steps.ts';
 import { terms } from './terms.ts';
@@ -22,7 +23,7 @@ export const delft: ProcessTables = {
 	name: 'Samenwerking CWI, UWV en gemeente Delft',
 	source: 'Visiedocument CWI, UWV en gemeente Delft, versie 5.1, april 2006',
 	horizonMonths: 9,
-	factKinds: labelled([...delftFacts, ...employerFacts], factLabels),
+	factKinds: labelled([...delftFacts, ...resultFacts, ...employerFacts], factLabels),
 	clientKinds,
 	terms,
 	criteria,

@@ -10,6 +10,7 @@ export const factLabels: FactLabels = {
 	'contact-person-named': {
 		name: 'Naam van de contactpersoon',
 		organisation: ['Organisatie', { cwi: 'CWI', uwv: 'UWV', municipality: 'Gemeente' }],
+		afterTransfer: 'Neemt de klant over bij een overdracht',
 		clientTold,
 	},
 	'personal-service-chosen': { chosen: 'De klant kiest persoonlijke dienstverlening' },

@@ -17,6 +17,19 @@ export const steps: Table<'steps'> = [
 		until: { fact: 'contact-person-named' },
 	},
 	{
+		id: 'move-contact',
+		rules: ['C-34', 'D-3', 'D-45'],
+		source: 'delft l.50-52, l.847-851',
+		title: 'De nieuwe vaste contactpersoon aanwijzen en het de klant vertellen',
+		who: ['case-manager'],
+		when: { fact: 'transferred' },
+		until: {
+			latest: 'contact-person-named',
+			among: { afterTransfer: true },
+			where: { clientTold: true },
+		},
+	},
+	{
 		id: 'dual-consultation',
 		rules: ['D-41'],
 		source: 'delft l.825',
