@@ -57,7 +57,8 @@ export class CaseState {
 
 	/**
 	 * Records the result in each running process that has a kind of fact for it, on the day of the
-	 * meeting, or today when it is held before its day. The words themselves stay as they are; how many processes kept it is answered.
+	 * meeting, or today when it is held before its day. The words themselves stay as they are. Answers
+	 * how many processes kept it; two laptops that keep the same say it once.
 	 */
 	settle(attendance: readonly string[]): number {
 		const { kind, on: planned } = this.meeting;
@@ -65,7 +66,8 @@ export class CaseState {
 		const kept = this.#process.running.filter(({ process }) => {
 			const result = resultOf(kind, process, this.words, attendance);
 			if (!result) return false;
-			return this.#process.record(process, { ...result, on }).kind === 'recorded';
+			const event = `consultation/${this.meeting.id}`;
+			return this.#process.record(process, { ...result, on, event }).kind === 'recorded';
 		});
 		return kept.length;
 	}
