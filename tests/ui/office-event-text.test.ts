@@ -9,7 +9,7 @@ describe('a change in words', () => {
 	const office = { processes };
 
 	test.each([
-		['horizonMonths', null, undefined, 'Time for route A', 'value of the source'],
+		['horizonMonths', null, undefined, 'Time for route A', 'not set'],
 		['horizonMonths', null, 9, 'Time for route A', '9 months'],
 		['name', null, undefined, 'Name of the office', 'none'],
 		['name', null, '', 'Name of the office', 'none'],

@@ -6,6 +6,7 @@ export const figures = {
 	empty: 'No figures yet',
 	emptyText:
 		'Figures come by themselves once a work process runs in a dossier. Start it in the dossier, at Overview.',
+	print: 'Print or PDF',
 	process: 'Work process',
 	period: 'Period',
 	periods: {

@@ -3,10 +3,10 @@ import type { officeHistory as dutch } from '../nl/office-history.ts';
 export const officeHistory = {
 	heading: 'What was changed?',
 	lead: 'Every change stays, with who and when.',
-	empty: 'Nothing yet: the value of the source counts everywhere.',
+	empty: 'Nothing yet. The value of the source counts everywhere, or the proposal of Driespan.',
 	columns: { on: 'Day', by: 'Who', what: 'What', before: 'Before', after: 'Now' },
 	all: (count) => `Show all ${count} changes`,
-	source: 'value of the source',
+	source: 'not set',
 	none: 'none',
 	yes: 'yes',
 	no: 'no',

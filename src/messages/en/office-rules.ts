@@ -6,6 +6,7 @@ export const officeRules = {
 	rule: (ids: string) => `Rule ${ids}`,
 	changed: (by: string, day: string) => `changed by ${by} on ${day}`,
 	standard: 'value of the source',
+	proposed: 'proposal of Driespan',
 	save: 'Save',
 	saveOf: (what: string) => `Save: ${what}`,
 	saved: (what: string) => `${what}: saved`,

@@ -5,6 +5,7 @@ export const figures = {
 	empty: 'Nog geen cijfers',
 	emptyText:
 		'Cijfers komen vanzelf zodra in een dossier een werkproces loopt. Start het in het dossier, bij Overzicht.',
+	print: 'Afdrukken of PDF',
 	process: 'Werkproces',
 	period: 'Periode',
 	periods: {

@@ -2,10 +2,10 @@
 export const officeHistory = {
 	heading: 'Wat is er gewijzigd?',
 	lead: 'Elke wijziging blijft staan, met wie en wanneer.',
-	empty: 'Nog niets: overal geldt de waarde uit de bron.',
+	empty: 'Nog niets. Overal geldt de waarde uit de bron, of het voorstel van Driespan.',
 	columns: { on: 'Dag', by: 'Wie', what: 'Wat', before: 'Eerst', after: 'Nu' },
 	all: (count: string) => `Toon alle ${count} wijzigingen`,
-	source: 'waarde uit de bron',
+	source: 'niet ingesteld',
 	none: 'geen',
 	yes: 'ja',
 	no: 'nee',

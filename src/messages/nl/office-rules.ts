@@ -5,6 +5,7 @@ export const officeRules = {
 	rule: (ids: string) => `Regel ${ids}`,
 	changed: (by: string, day: string) => `gewijzigd door ${by} op ${day}`,
 	standard: 'waarde uit de bron',
+	proposed: 'voorstel van Driespan',
 	save: 'Bewaar',
 	saveOf: (what: string) => `Bewaar: ${what}`,
 	saved: (what: string) => `${what}: bewaard`,
