@@ -13,6 +13,7 @@ export default defineConfig({
 	workers: 2,
 	retries: 0,
 	timeout: 240_000,
-	expect: { timeout: 15_000 },
-	use: { actionTimeout: 15_000, navigationTimeout: 30_000 },
+	// More than the twenty seconds after which a laptop asks the relay again, on a slow machine too.
+	expect: { timeout: 45_000 },
+	use: { actionTimeout: 45_000, navigationTimeout: 60_000 },
 });

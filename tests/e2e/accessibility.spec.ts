@@ -24,7 +24,7 @@ import {
 	putIntoPlan,
 } from '../support/walk/extension.ts';
 import { choosePractice, femke, lock, makeVault, unlock } from '../support/walk/first-use.ts';
-import { tabTo } from '../support/walk/keyboard.ts';
+import { tabTo, typeAnew } from '../support/walk/keyboard.ts';
 import { inspector, place, tooWide, unfold } from '../support/walk/places.ts';
 import { invite, openDossier, openTab } from '../support/walk/sharing.ts';
 import { startTalk } from '../support/walk/talk.ts';
@@ -32,7 +32,7 @@ import { startTalk } from '../support/walk/talk.ts';
 const client = 'Boomgaard, Henk van den';
 
 test.describe.configure({ mode: 'serial' });
-test.setTimeout(420_000);
+test.setTimeout(900_000);
 
 let stage: Stage;
 let player: Player;
@@ -192,11 +192,11 @@ test('axe finds nothing in a dossier and in a talk', async () => {
 
 	await openTab(page, 'plan');
 	await press(page, plan.goals.add);
-	await page.keyboard.type('Werk in de bouw');
+	await typeAnew(page, 'Werk in de bouw');
 	await press(page, plan.actions.add);
-	await page.keyboard.type('Bellen met het leerwerkbedrijf');
+	await typeAnew(page, 'Bellen met het leerwerkbedrijf');
 	await press(page, plan.assignments.add);
-	await page.keyboard.type('Cv bijwerken');
+	await typeAnew(page, 'Cv bijwerken');
 	await look('plan', page);
 	await page
 		.getByRole('button', { name: plan.appointment.plan })
@@ -244,7 +244,7 @@ test('axe finds nothing in a dossier and in a talk', async () => {
 	await openDossier(page, client);
 	await startTalk(page);
 	await press(page, talk.agenda.add);
-	await page.keyboard.type('Vervoer');
+	await typeAnew(page, 'Vervoer');
 	await look('talk', page);
 	await press(page, talk.close);
 	await press(page, talk.closing.finish);
@@ -341,7 +341,7 @@ test('with the keyboard alone: unlock, open a client, add a goal, back to the ca
 	await place(page, '/');
 	await page.keyboard.press('Control+Shift+L');
 	await expect(page.getByRole('heading', { name: start.lock.title })).toBeVisible();
-	await page.keyboard.type(femke.passphrase);
+	await typeAnew(page, femke.passphrase);
 	await page.keyboard.press('Enter');
 	await expect(page.getByRole('heading', { name: start.lock.title })).toBeHidden({
 		timeout: 60_000,
@@ -357,7 +357,7 @@ test('with the keyboard alone: unlock, open a client, add a goal, back to the ca
 	await page.keyboard.press('Enter');
 	await tabTo(page, plan.goals.add);
 	await page.keyboard.press('Enter');
-	await page.keyboard.type('Zelf met de bus naar het werk');
+	await typeAnew(page, 'Zelf met de bus naar het werk');
 	await expect(page.getByLabel(dossier.status.label)).toContainText(shell.status.saved);
 	await tabTo(page, /^Doel \d+ weggooien$/);
 	await page.keyboard.press('g');

@@ -4,8 +4,10 @@
  */
 import { expect, type Page, test } from '@playwright/test';
 import { caseloadViews } from '../../src/messages/nl/caseload-views.ts';
+import { figures } from '../../src/messages/nl/figures.ts';
 import { shell } from '../../src/messages/nl/shell.ts';
 import { appOrigin } from '../support/chromium.ts';
+import { pdfStructure } from '../support/pdf-structure.ts';
 import { type Player, Stage } from '../support/stage.ts';
 import { choosePractice, femke, makeVault } from '../support/walk/first-use.ts';
 import { inspector, place, tooWide, unfold } from '../support/walk/places.ts';
@@ -19,10 +21,18 @@ const screens: Readonly<Record<string, readonly string[]>> = {
 	'Oldenkamp, Gerrit-Jan': ['/herkenning'],
 };
 const tabs = ['', '/herkenning', '/plan', '/traject', '/afspraken', '/stukken'];
-const around = ['/', '/caseload', '/werkgevers', '/werkgevers/vacatures', '/overleg', '/cijfers'];
+const around = [
+	'/',
+	'/caseload',
+	'/caseload/bewaren',
+	'/werkgevers',
+	'/werkgevers/vacatures',
+	'/overleg',
+	'/cijfers',
+];
 
 test.describe.configure({ mode: 'serial' });
-test.setTimeout(420_000);
+test.setTimeout(900_000);
 
 let stage: Stage;
 let player: Player;
@@ -85,6 +95,33 @@ test('axe finds nothing in the places around them, nor in the three-party talk',
 		.click();
 	await look('a figure with its dossiers', page);
 	expect(found()).toEqual([]);
+});
+
+test('figures print as a tagged table with their process and period, and without names', async () => {
+	const { page } = player;
+	await place(page, '/cijfers');
+	const process = page.getByLabel(figures.process);
+	await process.selectOption({ label: 'Werkplein regio Helmond' });
+	await page
+		.getByRole('button', { name: /achter: Nieuwe A-klanten zonder/ })
+		.first()
+		.click();
+	await expect(page.getByRole('heading', { name: /^Dossiers achter: / })).toBeVisible();
+	const names = await page
+		.getByRole('region', { name: /^Dossiers achter: / })
+		.getByRole('link')
+		.allInnerTexts();
+	expect(names.length).toBeGreaterThan(0);
+
+	const { elements } = pdfStructure(await page.pdf({ tagged: true, preferCSSPageSize: true }));
+
+	const columns = elements.filter(({ type, scope }) => type === 'TH' && scope === 'Column');
+	expect(columns.map(({ text }) => text)).toEqual(Object.values(figures.columns));
+	const text = elements.map((element) => element.text).join('\n');
+	expect(text).toContain('Werkplein regio Helmond');
+	expect(text).toContain(figures.chart);
+	expect(names.filter((name) => text.includes(name))).toEqual([]);
+	expect(text).not.toContain(figures.exchange.save);
 });
 
 test('axe finds nothing in English', async () => {

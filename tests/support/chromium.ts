@@ -41,6 +41,9 @@ export interface ProfileOptions {
 	readonly colorScheme?: 'light' | 'dark';
 }
 
+/** What a machine under load may take for a page, an action or the extension's first page, ms. */
+const slowest = 45_000;
+
 /** Root needs `--no-sandbox`; everyone else keeps the sandbox. */
 const sandbox = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
 
@@ -85,7 +88,7 @@ export async function openProfile(options: ProfileOptions): Promise<Profile> {
 		timezoneId: 'Europe/Amsterdam',
 		reducedMotion: 'reduce',
 	});
-	context.setDefaultTimeout(15_000);
+	context.setDefaultTimeout(slowest);
 	if (isNew && loaded.length > 0) await optionsShown(context);
 	return { context, folder };
 }
@@ -94,6 +97,6 @@ export async function openProfile(options: ProfileOptions): Promise<Profile> {
 const optionsShown = (context: BrowserContext) =>
 	expect
 		.poll(() => context.pages().some((page) => page.url().endsWith('/options.html')), {
-			timeout: 15_000,
+			timeout: slowest,
 		})
 		.toBe(true);

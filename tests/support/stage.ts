@@ -27,7 +27,7 @@ export class Stage {
 	static async open(options: RelayOptions = {}): Promise<Stage> {
 		return new Stage(
 			await startRelay({ app, ...options }),
-			await startPracticePages({ today: new Date().toISOString().slice(0, 10) }),
+			await startPracticePages({ today: todayInNetherlands() }),
 		);
 	}
 
@@ -65,6 +65,10 @@ export class Stage {
 		for (const folder of this.#folders) rmSync(folder, { recursive: true, force: true });
 	}
 }
+
+/** As the browsers of a test have it: around midnight another day than UTC's. */
+const todayInNetherlands = () =>
+	new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Amsterdam' }).format(new Date());
 
 /** Ends a tab as a crash would: no `pagehide`, no flush. */
 export async function crashTab(page: Page): Promise<void> {

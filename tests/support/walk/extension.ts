@@ -116,7 +116,7 @@ export async function placeOfButton(page: Page, debug: CDPSession) {
 		const [left = 0, top = 0, right = 0, , , bottom = 0] = model.border;
 		return { x: (left + right) / 2, y: (top + bottom) / 2 };
 	};
-	await expect.poll(place, { timeout: 15_000 }).not.toBeNull();
+	await expect.poll(place).not.toBeNull();
 	// The button refuses a click that comes too soon after it appeared under the pointer.
 	await page.waitForTimeout(700);
 	const at = await place();

@@ -28,6 +28,9 @@ export const ruben: Identity = {
 	passphrase: 'zilver trommel avondrood brug',
 };
 
+/** Argon2id, and twelve dossiers that are stored one by one, on a slow machine under load, ms. */
+const slowest = 180_000;
+
 const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
 
 /** Called with a name after each step that is worth a picture. */
@@ -47,7 +50,7 @@ export async function makeVault(page: Page, who: Identity, look: Look = noLook):
 	await look('passphrase', page);
 	await button(page, start.secret.create).click();
 	await expect(page.getByRole('heading', { name: start.recovery.title })).toBeVisible({
-		timeout: 60_000,
+		timeout: slowest,
 	});
 	await look('recovery-code', page);
 	const shown = (await page.locator('code').first().textContent()) ?? '';
@@ -74,7 +77,7 @@ export async function choosePractice(page: Page): Promise<void> {
 	await button(page, start.begin.practiceDo).click();
 	// The clients are made one by one; the page goes on when the last one is stored.
 	await expect(page.getByRole('heading', { level: 1, name: today.title })).toBeVisible({
-		timeout: 60_000,
+		timeout: slowest,
 	});
 	await expect(page.getByText(shell.practice.heading).first()).toBeVisible();
 }
@@ -100,6 +103,6 @@ export async function unlock(page: Page, passphrase: string): Promise<void> {
 	await page.getByLabel(start.secret.passphrase, { exact: true }).fill(passphrase);
 	await button(page, start.lock.unlock).click();
 	await expect(page.getByRole('heading', { name: start.lock.title })).toBeHidden({
-		timeout: 60_000,
+		timeout: slowest,
 	});
 }

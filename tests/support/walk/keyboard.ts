@@ -21,6 +21,12 @@ const stopOn = (page: Page): Promise<Stop> =>
 		return { name: name.replace(/\s+/g, ' ').trim(), shown: outlined || boxShadow !== 'none' };
 	});
 
+/** Types into the empty field that takes the focus: what adds a row moves it there a moment later. */
+export async function typeAnew(page: Page, text: string): Promise<void> {
+	await expect(page.locator(':is(input, textarea):focus')).toHaveValue('');
+	await page.keyboard.type(text);
+}
+
 /** Tabs to the element with this name. Each stop on the way must show that it has focus. */
 export async function tabTo(page: Page, name: string | RegExp, key = 'Tab'): Promise<void> {
 	const passed: string[] = [];
