@@ -1,6 +1,7 @@
 import { fireEvent, screen, within } from '@testing-library/svelte';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { applyCapture } from '../../../src/document/leads.ts';
+import { practiceVacancy } from '../../../src/domain/practice/practice-records.ts';
 import LeadsTab from '../../../src/ui/dossier/leads/LeadsTab.svelte';
 import { person, vacancy } from '../../support/dossier.ts';
 import { type PaperDossier, paperDossier } from './paper-dossier.svelte.ts';
@@ -47,6 +48,21 @@ describe('vacancies', () => {
 		await fireEvent.click(screen.getByRole('button', { name: 'Vastleggen' }));
 		expect(dossier.leads.byId(id)).toMatchObject({ status: 'not-hired' });
 		expect(dossier.leads.byId(id)?.history).toMatchObject([{ reason: 'Te ver reizen' }]);
+	});
+
+	test('[H-34] a call to the employer on a day that has not come is refused, and said so', async () => {
+		const dossier = paperDossier();
+		dossier.leads.add(practiceVacancy({ naamVacature: 'Metselaar', werkgever: 'Bouwgroep' }));
+		leads(dossier);
+		await fireEvent.click(screen.getByRole('button', { name: 'Nabellen noteren' }));
+		const day = screen.getByLabelText('Gebeld op');
+		await fireEvent.input(day, { target: { value: '2026-11-22' } });
+		await fireEvent.click(screen.getByRole('button', { name: 'Noteren' }));
+		expect(saidOf(day)).toContain('Deze dag is nog niet geweest.');
+		expect(dossier.leads.calls).toEqual([]);
+		await fireEvent.input(day, { target: { value: '2026-11-21' } });
+		await fireEvent.click(screen.getByRole('button', { name: 'Noteren' }));
+		expect(dossier.leads.calls).toMatchObject([{ on: '2026-11-21' }]);
 	});
 
 	test('one click makes an assignment that ends on the closing day, and links to it', async () => {
