@@ -48,6 +48,8 @@ export interface RealBrowser {
 	openPanel(): Promise<Page>;
 	openOptions(): Promise<Page>;
 	openQueue(): Promise<Page>;
+	/** A real click on the extension's button in the toolbar, while this tab is in front. */
+	clickToolbar(page: Page): Promise<void>;
 	/** Stops the service worker, as the browser does after half a minute of rest. `false`: none ran. */
 	stopWorker(): Promise<boolean>;
 	close(): Promise<void>;
@@ -119,6 +121,7 @@ export async function realBrowser(options: BrowserOptions = {}): Promise<RealBro
 		openPanel: () => own('panel'),
 		openOptions: () => own('options'),
 		openQueue: () => own('queue'),
+		clickToolbar: (page) => clickToolbar(context, extensionId, page.url()),
 		stopWorker: async () => {
 			stopper.session ??= await context.newCDPSession(await context.newPage());
 			const { session } = stopper;
@@ -133,6 +136,18 @@ export async function realBrowser(options: BrowserOptions = {}): Promise<RealBro
 			if (!options.profile) await rm(folder, { recursive: true, force: true });
 		},
 	};
+}
+
+async function clickToolbar(context: BrowserContext, id: string, address: string): Promise<void> {
+	const debug = await context.browser()?.newBrowserCDPSession();
+	if (!debug) throw new Error('no session for the whole browser');
+	const { targetInfos } = await debug.send('Target.getTargets', { filter: [{ type: 'tab' }] });
+	const tab = targetInfos.find(({ url }) => url === address);
+	if (!tab) throw new Error(`no tab shows ${address}`);
+	// The types of Playwright do not know this call of Chromium yet.
+	const params = { id, targetId: tab.targetId };
+	await Reflect.apply(debug.send, debug, ['Extensions.triggerAction', params]);
+	await debug.detach();
 }
 
 /** A browser that was killed shows the extension's first page once more, in whatever tab is new. */
