@@ -14,7 +14,7 @@ import type { NotStoredReason, StoreAnswer } from '../../src/protocol/extension-
 import { sealCapture, withContentHash } from '../../src/vault/capture-seal.ts';
 import type { Memory } from './memory.ts';
 import type { Pairing, PairingRoom } from './pairing-room.ts';
-import type { Queue } from './queue.ts';
+import type { NewItem, Queue } from './queue.ts';
 import type { TalkMemory } from './talk-memory.ts';
 
 export interface IntakeParts {
@@ -56,8 +56,7 @@ export async function takeCapture(
 			recaptureOf: item,
 			...{ note: '', tags: [], samenBekeken: false, step: 'checking' },
 		};
-		const { seq, content } = await contentOfDraft(draft, parts);
-		await keep({ seq, stage: 'concept', content }, pairing, parts);
+		await parts.queue.add(await sealedItem('concept', draft, pairing, parts));
 		await parts.memory.set({ [draftKey(captureId)]: draft, active: captureId });
 		return captureId;
 	});
@@ -73,18 +72,10 @@ export async function resealDraft(captureId: string, parts: IntakeParts): Promis
 		if (!draft || (item && item.state !== 'concept')) return captureId;
 		const record = CaptureRecord.safeParse(draft.capture.record).data;
 		if (!record || (!item && isBlank(record, draft))) return null;
-		const { seq, content } = await contentOfDraft(draft, parts, item?.seq);
-		if (!item) {
-			await keep({ seq, stage: 'concept', content }, pairing, parts);
-			return captureId;
-		}
-		const envelope = await withContentHash(content);
-		const sealed = await sealCapture(envelope, 'concept', inboxOf(pairing), pairing.keys.extension);
-		await parts.queue.tell(captureId, {
-			kind: 'redrafted',
-			sealed,
-			inboxEpoch: pairing.inboxEpoch,
-		});
+		const next = await sealedItem('concept', draft, pairing, parts, item?.seq);
+		// A concept that was thrown away meanwhile stays away.
+		if (item) await parts.queue.tell(captureId, { kind: 'redrafted', ...next });
+		else await parts.queue.add(next);
 		return captureId;
 	});
 }
@@ -102,53 +93,42 @@ export async function finaliseDraft(captureId: string, parts: IntakeParts): Prom
 		if (item && item.state !== 'concept') return captureId;
 		const draft = Draft.safeParse(await parts.memory.get(draftKey(captureId))).data;
 		if (!draft || !CaptureRecord.safeParse(draft.capture.record).success) return null;
-		const { seq, content } = await contentOfDraft(draft, parts, item?.seq);
-		if (item) {
-			const envelope = await withContentHash(content);
-			const sealed = await sealCapture(envelope, 'final', inboxOf(pairing), pairing.keys.extension);
-			await parts.queue.tell(captureId, {
-				kind: 'finalised',
-				sealed,
-				inboxEpoch: pairing.inboxEpoch,
-			});
-		} else {
-			await keep({ seq, stage: 'final', content }, pairing, parts);
-		}
+		const next = await sealedItem('final', draft, pairing, parts, item?.seq);
+		if (!item) await parts.queue.add(next);
+		else if (!(await parts.queue.tell(captureId, { kind: 'finalised', ...next }))) return null;
 		await parts.memory.set({ [draftKey(captureId)]: { ...draft, step: 'sent' } });
 		return captureId;
 	});
 }
 
-interface Unsealed {
-	readonly seq: number;
-	readonly stage: 'concept' | 'final';
-	readonly content: CaptureContent;
-}
-
-async function keep(
-	{ seq, stage, content }: Unsealed,
+/** @param seq of the item that is there already */
+async function sealedItem(
+	stage: 'concept' | 'final',
+	draft: Draft,
 	pairing: Pairing,
 	parts: IntakeParts,
-): Promise<void> {
+	seq?: number,
+): Promise<NewItem> {
+	const content = await contentOfDraft(draft, parts, seq);
 	const envelope = await withContentHash(content);
 	const sealed = await sealCapture(envelope, stage, inboxOf(pairing), pairing.keys.extension);
 	const { captureId } = content;
-	const session = await parts.session();
 	const { inboxEpoch } = pairing;
-	await parts.queue.add({ captureId, seq, stage, sealed, inboxEpoch, session });
+	const session = await parts.session();
+	return { captureId, seq: content.seq, stage, sealed, inboxEpoch, session };
 }
 
 async function contentOfDraft(
 	draft: Draft,
 	{ queue, version }: IntakeParts,
 	knownSeq?: number,
-): Promise<{ seq: number; content: CaptureContent }> {
+): Promise<CaptureContent> {
 	const { capture, handle, recaptureOf, note, tags, samenBekeken } = draft;
 	const taken =
 		knownSeq === undefined
 			? await queue.takeSeq(Date.parse(capture.capturedAt))
 			: { seq: knownSeq, clockSuspect: false };
-	const content = {
+	return {
 		...capture,
 		seq: taken.seq,
 		extension: version,
@@ -156,7 +136,6 @@ async function contentOfDraft(
 		...(recaptureOf && { recaptureOf }),
 		context: { handle: handle?.id ?? null, samenBekeken, note, tags },
 	};
-	return { seq: taken.seq, content };
 }
 
 /** `null` from `work`: there is nothing valid to store. */

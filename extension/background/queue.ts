@@ -67,13 +67,17 @@ export class Queue {
 		});
 	}
 
-	/** Adds an item; when its id is there already, that one stays. */
+	/** Adds an item, or makes it the next version of the concept that is there. */
 	async add(item: NewItem): Promise<void> {
-		const state = item.stage === 'concept' ? 'concept' : 'ready';
+		const { captureId, stage, sealed, inboxEpoch } = item;
+		const isFinal = stage === 'final';
+		const state = isFinal ? 'ready' : 'concept';
 		const fresh: QueueItem = { ...item, ...unsettled, state, queuedAt: this.#now() };
-		await inTransaction(this.#database, ['items'], async (store) => {
-			const there = await settled(store('items').getKey(item.captureId));
-			if (there === undefined) await settled(store('items').add(fresh));
+		const event = { kind: isFinal ? 'finalised' : 'redrafted', sealed, inboxEpoch } as const;
+		await inTransaction(this.#database, ['items', 'meta'], async (store) => {
+			const there: QueueItem | undefined = await settled(store('items').get(captureId));
+			if (!there) await settled(store('items').add(fresh));
+			else await this.#keep(store, afterEvents([there], [{ captureId, event }], this.#now()));
 		});
 		this.#changed();
 	}

@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { resealDraft } from '../../extension/background/capture-intake.ts';
+import { type Draft, draftKey } from '../../src/protocol/extension-memory.ts';
 import { App, idle, pairedTeam, Wire } from './both-ends.ts';
 import { captureIdOf, pageCapture } from './capture-content.ts';
 
@@ -303,6 +305,22 @@ describe('[69] [2.3-2] double clicks and lost answers', () => {
 		await team.wire.carry();
 		expect(await (await team.extension.parts()).queue.items()).toHaveLength(1);
 		expect(team.app.inbox()).toEqual([one]);
+	});
+
+	test('a typed draft that is sealed and put in the plan at once is final: no concept stays behind', async () => {
+		const team = await pairedTeam();
+		const { intake } = await team.extension.parts();
+		const typed: Draft = {
+			capture: clicked(),
+			...{ handle: null, known: 'no', recaptureOf: null, samenBekeken: false },
+			...{ note: 'Getypt', tags: [], step: 'checking' },
+		};
+		await intake.memory.set({ [draftKey(one)]: typed });
+		const [, answer] = await Promise.all([resealDraft(one, intake), team.extension.finalise(one)]);
+		await team.wire.carry();
+		expect(answer).toEqual({ kind: 'stored', captureId: one });
+		expect(await stateOf(team)).toBe('confirmed');
+		expect(team.app.desk?.inbox).toMatchObject([{ captureId: one, reviewed: true }]);
 	});
 
 	test('undone before the acknowledgement is not offered any more', async () => {

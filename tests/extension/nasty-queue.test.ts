@@ -315,6 +315,21 @@ describe('[2.3-7] an edited draft', () => {
 		expect(row?.[1]).toMatchObject({ note: 'Belt morgen', why: 'concept' });
 	});
 
+	test('that was thrown away while it was sealed stays away', async () => {
+		const team = await pairedTeam();
+		await team.extension.click(clicked());
+		const { intake, queue } = await team.extension.parts();
+		const { resealDraft } = await import('../../extension/background/capture-intake.ts');
+		const memory = Object.assign(Object.create(intake.memory), {
+			get: async (key: string) => {
+				await queue.tell(one, { kind: 'discarded' });
+				return intake.memory.get(key);
+			},
+		});
+		await resealDraft(one, { ...intake, memory });
+		expect(await itemOf(team)).toBeUndefined();
+	});
+
 	test('that was put in the plan is not touched by a late seal', async () => {
 		const team = await pairedTeam();
 		await edited(team);
