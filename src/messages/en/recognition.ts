@@ -18,6 +18,7 @@ export const recognition = {
 		open: 'still open',
 		recordedOn: (day) => `recorded on ${day}`,
 		changedSince: 'changed since it was recorded',
+		recordedFinding: (finding) => `Recorded: ${finding}`,
 		sources: 'What did you consult?',
 		finding: 'Finding',
 		findingHint: 'Write what you see and on what you base it. Only professionals read this.',

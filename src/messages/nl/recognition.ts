@@ -18,6 +18,7 @@ export const recognition = {
 		open: 'nog open',
 		recordedOn: (day: string) => `vastgelegd op ${day}`,
 		changedSince: 'na het vastleggen gewijzigd',
+		recordedFinding: (finding: string) => `Vastgelegd: ${finding}`,
 		sources: 'Wat hebt u geraadpleegd?',
 		finding: 'Bevinding',
 		findingHint: 'Schrijf wat u ziet en waarop u dat baseert. Alleen professionals lezen dit.',

@@ -2,7 +2,7 @@ import { fireEvent, screen, within } from '@testing-library/svelte';
 import { describe, expect, test } from 'vitest';
 import { practiceChance } from '../../../../src/domain/practice/practice-records.ts';
 import { textOf } from '../show.ts';
-import { open, press, recognising, recorded, write } from './recognising.ts';
+import { open, press, processNamed, recognising, recorded, write } from './recognising.ts';
 
 const question = (text: RegExp) => {
 	const summary = screen
@@ -55,6 +55,20 @@ describe('the seven questions', () => {
 		expect(screen.getByText('1 van 7 beantwoord')).toBeTruthy();
 		await fireEvent.input(block.getByLabelText('Bevinding'), { target: { value: 'Handig' } });
 		expect(block.getByText('na het vastleggen gewijzigd')).toBeTruthy();
+		expect(block.getByText('Vastgelegd: Handig met hout')).toBeTruthy();
+	});
+
+	test('an answer that was recorded elsewhere is shown, and is not called changed', () => {
+		const dossier = recognising('adviser', 'helmond');
+		dossier.process.record(processNamed('helmond'), {
+			kind: 'recognition-answered',
+			data: { question: 'c', finding: 'Kan lassen' },
+		});
+		open(dossier);
+		const block = question(/Waar liggen globaal de competenties/);
+		expect(block.getByText('Vastgelegd: Kan lassen')).toBeTruthy();
+		expect(block.getByText(/^vastgelegd op/)).toBeTruthy();
+		expect(block.queryByText('na het vastleggen gewijzigd')).toBeNull();
 	});
 
 	test('findings are for professionals: nothing of them is in the document of the client', async () => {
