@@ -5,7 +5,7 @@ import { rowWords } from '../../src/messages/en/process-rows.ts';
 
 /** The same in both languages: names, abbreviations, levels and percentages. */
 const same = new Set(
-	`Project|Internet|IOAW|WW|CWI|UWV|Matchmaker|SoZaWe|Intake|Partner|Instrument|Direct Werk|Route|Route A|Route B|Variant`.split(
+	`Project|Internet|IOAW|WW|CWI|UWV|Matchmaker|SoZaWe|Intake|Partner|Instrument|Direct Werk|Route|Route A|Route B|Variant|Man`.split(
 		'|',
 	),
 );

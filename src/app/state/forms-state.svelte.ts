@@ -23,10 +23,13 @@ import {
 	type AnswerPlace,
 	answersOf,
 	type FormDraft,
+	headerOf,
+	headerQuestion,
 	type YesNo,
 } from '../../domain/process/form-draft.ts';
 import { alsoSaid, formFactData } from '../../domain/process/form-fact.ts';
 import type { WorkProcess } from '../../domain/process/process.ts';
+import type { ProcessFact } from '../../domain/process/process-fact.ts';
 import { progressOf } from '../../domain/process/questionnaire.ts';
 import type { QuestionnaireRow } from '../../domain/process/questionnaire-row.ts';
 import { followRoots } from './follow-roots.ts';
@@ -62,9 +65,24 @@ export class FormsState {
 		return this.#content.forms.find((form) => form.id === id) ?? null;
 	}
 
-	start(process: WorkProcess, form: QuestionnaireRow): string {
+	/** `before`: what an earlier one said, so that what stands above the questions is asked once. */
+	start(process: WorkProcess, form: QuestionnaireRow, before: ProcessFact['data'] = {}): string {
 		const which = { process: process.id, questionnaire: form.id };
-		return startForm(this.#docs.prof, which, this.#author());
+		const id = startForm(this.#docs.prof, which, this.#author());
+		for (const field of form.headerAsks) {
+			const said = before[field];
+			if (said !== undefined) this.fillHeader(id, field, String(said));
+		}
+		return id;
+	}
+
+	/** Fills in a field above the questions; '' empties it. */
+	fillHeader(id: string, field: string, text: string): void {
+		this.choose({ form: id, question: headerQuestion(field) }, text);
+	}
+
+	headerPath(id: string, field: string): string {
+		return `form-answers/${answerId(id, headerQuestion(field))}/option`;
 	}
 
 	choose(place: AnswerPlace, option: string): void {
@@ -136,7 +154,10 @@ export class FormsState {
 		const refusals = conclusionRefusals(form, answers, conclusion);
 		if (refusals.length > 0) return { kind: 'refused', refusals };
 		const kind = factKindOf(process, form.recordedAs) ?? { fields: {} };
-		const data = formFactData(form, kind, answers, conclusion, repeated);
+		const data = {
+			...headerOf(form, draft.given),
+			...formFactData(form, kind, answers, conclusion, repeated),
+		};
 		const also = alsoSaid(form, answers).map(
 			({ fact, data }): ProcessNote => ({ kind: fact, data }),
 		);

@@ -3,6 +3,8 @@
  * every statement with what was answered, the conclusion and the explanation. A test that was held
  * more than once stands there once for each time, the last one first.
  */
+import { factKindOf } from '../process/course.ts';
+import { type FactKindRow, fieldLabel, optionLabel } from '../process/fact-kind.ts';
 import { ofKind } from '../process/facts-view.ts';
 import { type Given, givenIn } from '../process/form-fact.ts';
 import type { ProcessFact } from '../process/process-fact.ts';
@@ -19,15 +21,39 @@ export function complianceTestSections({
 	if (!form) return null;
 	const held = ofKind(situation.facts, testKind).toReversed();
 	const introduction = { heading: 'Beoordeling MOTIVATIE', blocks: [textOf(form.introduction)] };
-	if (held.length === 0) return [introduction, ...sectionsOf(form, null)];
-	return [introduction, ...held.flatMap((fact) => sectionsOf(form, fact))];
+	const row = factKindOf(process, testKind);
+	if (held.length === 0) return [introduction, ...sectionsOf(form, row, null)];
+	return [introduction, ...held.flatMap((fact) => sectionsOf(form, row, fact))];
 }
 
 const testKind = 'compliance-test-held';
 
 const textOf = (text: string | null): PaperBlock => ({ kind: 'text', text });
 
-function sectionsOf(form: QuestionnaireRow, fact: ProcessFact | null): readonly PaperSection[] {
+type Row = FactKindRow | undefined;
+
+/** The fields above the questions that are not in the head of every paper (H-72). */
+function headerOf(
+	{ headerAsks }: QuestionnaireRow,
+	row: Row,
+	fact: ProcessFact | null,
+): readonly PaperBlock[] {
+	if (!row || headerAsks.length === 0) return [];
+	const fields = headerAsks.map((field) => {
+		const value = fact?.data[field];
+		return {
+			label: fieldLabel(row, field),
+			value: value === undefined ? null : optionLabel(row, field, value),
+		};
+	});
+	return [{ kind: 'fields', fields }];
+}
+
+function sectionsOf(
+	form: QuestionnaireRow,
+	row: Row,
+	fact: ProcessFact | null,
+): readonly PaperSection[] {
 	const given = fact ? givenIn(fact) : [];
 	const when = fact ? `, ${dayInWords(fact.on)}` : '';
 	const repeated = fact?.data.repeated === true ? ' (herhaald)' : '';
@@ -35,6 +61,7 @@ function sectionsOf(form: QuestionnaireRow, fact: ProcessFact | null): readonly 
 		{
 			heading: `Vragen${when}${repeated}`,
 			blocks: [
+				...headerOf(form, row, fact),
 				{
 					kind: 'table',
 					caption: 'Antwoord per vraag',

@@ -55,6 +55,21 @@ export interface FormDraft extends Readonly<z.infer<typeof FormFields>> {
 	readonly why: string;
 }
 
+/** A field above the questions is kept as an answer of its own; no question of a form has this id. */
+export const headerQuestion = (field: string): string => `header:${field}`;
+
+/** What was filled in above the questions, by field of the fact; what stays empty is left out. */
+export const headerOf = (
+	{ headerAsks }: Pick<QuestionnaireRow, 'headerAsks'>,
+	given: readonly DraftAnswer[],
+): Readonly<Record<string, string>> =>
+	Object.fromEntries(
+		headerAsks.flatMap((field) => {
+			const said = given.find(({ question }) => question === headerQuestion(field))?.option?.trim();
+			return said ? [[field, said]] : [];
+		}),
+	);
+
 export type YesNo = 'yes' | 'no';
 
 /** What was said of each part of a question; `null` where nothing was said yet. */

@@ -57,6 +57,8 @@ export const QuestionnaireRow = z.strictObject({
 	number: z.string().optional(),
 	/** Fields above the questions. */
 	header: z.array(text).readonly().default([]),
+	/** Those of them that the dossier does not know, as fields of the fact that the form becomes. */
+	headerAsks: z.array(z.string().min(1)).readonly().default([]),
 	introduction: z.string().default(''),
 	questions: z.array(Question).min(1).readonly(),
 	conclusion: text,

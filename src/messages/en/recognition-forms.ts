@@ -38,9 +38,9 @@ export const recognitionForms = {
 		label: 'Questions of the form',
 		step: (number, count) => `Question ${number} of ${count}`,
 		conclusion: 'Conclusion',
-		header: 'Heading of the form',
+		header: 'Heading of the form (optional)',
 		headerHint:
-			'The form of those days asked this. Driespan asks only what is needed; a field may stay empty.',
+			'Name and citizen service number are in the dossier already. What you fill in here is printed on the form.',
 		client: (name) => `Client: ${name}`,
 		introduction: 'Judging motivation',
 		stop: 'Stop and continue later',

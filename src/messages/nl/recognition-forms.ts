@@ -37,9 +37,9 @@ export const recognitionForms = {
 		label: 'Vragen van het formulier',
 		step: (number: number, count: number) => `Vraag ${number} van ${count}`,
 		conclusion: 'Conclusie',
-		header: 'Kop van het formulier',
+		header: 'Kop van het formulier (niet verplicht)',
 		headerHint:
-			'Het formulier van toen vroeg dit. Driespan vraagt alleen wat nodig is; een veld mag leeg blijven.',
+			'Naam en burgerservicenummer staan al in het dossier. Wat u hier invult, komt op het afgedrukte formulier.',
 		client: (name: string) => `Cliënt: ${name}`,
 		introduction: 'Beoordeling motivatie',
 		stop: 'Stoppen en later verder',

@@ -4,6 +4,7 @@ import { FormsState } from '../../../src/app/state/forms-state.svelte.ts';
 import { RecognitionState } from '../../../src/app/state/recognition-state.svelte.ts';
 import { localEdit } from '../../../src/document/origins.ts';
 import { readProcessFacts } from '../../../src/document/process-facts.ts';
+import { headerOf } from '../../../src/domain/process/form-draft.ts';
 import { processById } from '../../../src/domain/processes/all.ts';
 import type { Role } from '../../../src/domain/role.ts';
 import { meet, newDocs, person } from '../../support/dossier.ts';
@@ -30,6 +31,13 @@ function red(role: Role = 'adviser') {
 	return { docs, forms, id, undo, finish, kinds };
 }
 
+const conclude = (forms: FormsState, id: string) => {
+	forms.conclude(id, '1');
+	forms.writeText(id, 'explanation', 'Komt niet op gesprekken.');
+	forms.wantInvestigation(id, false);
+	forms.writeText(id, 'why', 'Eerst een gesprek.');
+};
+
 describe('finishing a form', () => {
 	test('[H-77] [O-22] names everything that still stands in the way', () => {
 		const { finish, kinds } = red();
@@ -38,6 +46,30 @@ describe('finishing a form', () => {
 			refusals: ['excluded-by-answers', 'explanation-missing', 'investigation-undecided'],
 		});
 		expect(kinds()).toEqual([]);
+	});
+
+	test('[H-72] what stands above the questions is kept with it, and asked once', () => {
+		const { docs, forms, id, finish } = red();
+		forms.fillHeader(id, 'maidenName', ' Oefenberg ');
+		forms.fillHeader(id, 'sex', 'woman');
+		conclude(forms, id);
+		expect(finish().kind).toBe('finished');
+		const [held] = readProcessFacts(docs).facts;
+		expect(held?.data).toMatchObject({ maidenName: 'Oefenberg', sex: 'woman', conclusion: 1 });
+
+		const again = forms.start(process, questionnaire, held?.data);
+		const given = forms.byId(again)?.given ?? [];
+		expect(headerOf(questionnaire, given)).toEqual({ maidenName: 'Oefenberg', sex: 'woman' });
+		forms.fillHeader(again, 'maidenName', '');
+		expect(headerOf(questionnaire, forms.byId(again)?.given ?? [])).toEqual({ sex: 'woman' });
+	});
+
+	test('[H-72] nothing above the questions has to be filled in', () => {
+		const { docs, forms, id, finish } = red();
+		conclude(forms, id);
+		expect(finish().kind).toBe('finished');
+		const [held] = readProcessFacts(docs).facts;
+		expect(Object.keys(held?.data ?? {})).not.toContain('sex');
 	});
 
 	test('[C-4] a role that does not sign the form is refused', () => {

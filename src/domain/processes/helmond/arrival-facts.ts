@@ -111,9 +111,11 @@ export const arrivalFacts: Table<'factKinds'> = [
 	{
 		id: 'compliance-test-held',
 		title: 'Nalevingsbereidheids- en motivatietoets',
-		rules: ['H-71', 'H-76', 'H-77', 'C-4'],
+		rules: ['H-71', 'H-72', 'H-76', 'H-77', 'C-4'],
 		source: 'helmond l.241-307',
 		fields: {
+			maidenName: 'text',
+			sex: ['woman', 'man'],
 			colour: ['red', 'orange', 'green'],
 			motivated: 'boolean',
 			conclusion: 'number',

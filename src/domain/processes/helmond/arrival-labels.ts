@@ -72,6 +72,8 @@ export const arrivalLabels: FactLabels = {
 		how: ['Hoe geïnformeerd', { individual: 'Individueel', collective: 'Collectief' }],
 	},
 	'compliance-test-held': {
+		maidenName: 'Meisjesnaam (gehuwde vrouwen)',
+		sex: ['Man / Vrouw', { woman: 'Vrouw', man: 'Man' }],
 		colour: ['Kleur', { red: 'Rood', orange: 'Oranje', green: 'Groen' }],
 		motivated: 'Gemotiveerd',
 		conclusion: 'Conclusie (1 tot en met 5)',

@@ -24,6 +24,7 @@ export const questionnaires: Table<'questionnaires'> = [
 			'Voorletters en achternaam',
 			'Man / Vrouw',
 		],
+		headerAsks: ['maidenName', 'sex'],
 		introduction:
 			'Indien een cliënt niet nalevingbereid is, is hij per definitie ook niet (optimaal) gemotiveerd. Daarom is een herhaling van de toets NB (vragen 1 en 2) onderdeel van de Motivatietoets.',
 		questions: [

@@ -138,6 +138,16 @@ describe('the test, one statement per screen', () => {
 		},
 	);
 
+	test('[H-72] the heading of the form is asked, folded, and each field may stay empty', async () => {
+		await begin();
+		const heading = screen.getByText('Kop van het formulier (niet verplicht)').closest('details');
+		expect(heading?.hasAttribute('open')).toBe(false);
+		const fields = within(heading ?? document.body);
+		expect(fields.getByLabelText(/^Meisjesnaam.*niet verplicht/)).toBeTruthy();
+		await choose('Man / Vrouw', 'Vrouw');
+		expect(fields.getByLabelText<HTMLInputElement>('Vrouw').checked).toBe(true);
+	});
+
 	test('[H-76] what is excluded says by which answer or colour', async () => {
 		await walk([allSo, ...times(9, yes)]);
 		expect(excluded()).toEqual([
