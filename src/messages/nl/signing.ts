@@ -10,7 +10,7 @@ export const signing = {
 	version: (number: string, day: string, person: string) =>
 		`Versie ${number}, vastgelegd op ${day} door ${person}`,
 	print: (hash: string) => `Vingerafdruk ${hash}`,
-	unwritten: 'Leg het plan vast als het klaar is. Daarna kan het getekend worden.',
+	unwritten: 'Leg dit stuk vast als het klaar is. Daarna kan het getekend worden.',
 	empty: 'Er staat nog niets in dit stuk.',
 	write: (number: string) => `Versie ${number} vastleggen`,
 	written: (number: string) => `Versie ${number} is vastgelegd`,
@@ -19,7 +19,7 @@ export const signing = {
 	draftContent: 'Wat er nu in staat',
 	incomplete: (parts: string) => `Nog leeg: ${parts}.`,
 	tampered:
-		'De inhoud van deze versie klopt niet met haar vingerafdruk. Teken niet. Leg het plan opnieuw vast.',
+		'De inhoud van deze versie klopt niet met haar vingerafdruk. Teken niet. Leg het stuk opnieuw vast.',
 	missing: 'De inhoud van deze versie staat niet op deze laptop.',
 	changes: {
 		heading: (number: string) => `Gewijzigd sinds versie ${number}`,
@@ -47,10 +47,10 @@ export const signing = {
 		older: (person: string, number: string, day: string) =>
 			`${person} tekende op een oudere versie (versie ${number}, ${day}) en wordt opnieuw gevraagd.`,
 		onOlder: 'op een oudere versie',
-		changed: (number: string) => `Getekend op versie ${number}. Het plan is daarna gewijzigd.`,
+		changed: (number: string) => `Getekend op versie ${number}. Het stuk is daarna gewijzigd.`,
 		now: 'is nu aan de beurt',
 		waiting: 'is daarna aan de beurt',
-		sign: 'Teken het plan',
+		sign: 'Zelf tekenen',
 		client: 'Laat de klant hier tekenen',
 		turn: 'Geef de laptop aan de klant',
 		paper: 'Op papier getekend',
@@ -66,11 +66,11 @@ export const signing = {
 		ways: {
 			typed: 'Ik typ mijn naam',
 			drawn: 'Ik zet mijn handtekening op het scherm',
-			paper: 'Het plan is op papier getekend',
+			paper: 'Er is op papier getekend',
 		},
 		name: 'Uw naam',
 		nameOfSigner: 'Naam van wie getekend heeft',
-		agree: 'Ik heb dit plan gelezen. Ik ga ermee akkoord.',
+		agree: 'Ik heb dit gelezen. Ik ga ermee akkoord.',
 		pad: 'Zet hier uw handtekening',
 		padHint: 'Gebruik de muis, uw vinger of een pen. Kunt u dat niet? Kies dan: ik typ mijn naam.',
 		clear: 'Opnieuw',
@@ -90,7 +90,7 @@ export const signing = {
 			'no-scan': 'Kies een foto of scan.',
 			'not-an-image': 'Dit is geen foto die wij kunnen lezen. Kies een JPEG- of PNG-bestand.',
 			'not-a-day': 'Kies een dag die geweest is.',
-			changed: 'Het plan is net gewijzigd. Lees het opnieuw.',
+			changed: 'De tekst is net gewijzigd. Lees hem opnieuw.',
 			'not-now': 'Een ander is nu eerst aan de beurt.',
 		},
 	},

@@ -78,9 +78,9 @@ describe('the pages of the client', () => {
 		await fireEvent.click(screen.getByRole('button', { name: 'Ik wil tekenen' }));
 		await fireEvent.click(screen.getByRole('button', { name: 'Teken' }));
 		expect(screen.getByText('Zet een vinkje als u akkoord gaat.')).toBeTruthy();
-		await fireEvent.click(screen.getByRole('checkbox', { name: /Ik heb dit plan gelezen/ }));
+		await fireEvent.click(screen.getByRole('checkbox', { name: /Ik heb dit gelezen/ }));
 		await fireEvent.click(screen.getByRole('button', { name: 'Teken' }));
-		expect(await screen.findByText('U hebt dit plan getekend.')).toBeTruthy();
+		expect(await screen.findByText('U hebt dit getekend.')).toBeTruthy();
 		expect(papers.papers.at(0)?.state).toBe('signed');
 	});
 

@@ -35,9 +35,9 @@ describe('the panel for signing', () => {
 		const { dossier, papers } = dossierOf(true);
 		show(SigningPanel, dossier, { papers });
 		await version();
-		expect(within(place('Adviseur')).getByRole('button', { name: 'Teken het plan' })).toBeTruthy();
+		expect(within(place('Adviseur')).getByRole('button', { name: 'Zelf tekenen' })).toBeTruthy();
 		const coach = within(place('Re-integratiecoach'));
-		expect(coach.queryByRole('button', { name: 'Teken het plan' })).toBeNull();
+		expect(coach.queryByRole('button', { name: 'Zelf tekenen' })).toBeNull();
 		expect(coach.getByRole('button', { name: /Op papier getekend/ })).toBeTruthy();
 		expect(textOf(place('Klant'))).toContain('is daarna aan de beurt');
 		expect(within(place('Klant')).queryByRole('button')).toBeNull();
@@ -48,7 +48,7 @@ describe('the panel for signing', () => {
 		show(SigningPanel, dossier, { papers });
 		await version();
 		await fireEvent.click(screen.getByRole('button', { name: 'Laat de klant hier tekenen' }));
-		await fireEvent.click(screen.getByRole('checkbox', { name: /Ik heb dit plan gelezen/ }));
+		await fireEvent.click(screen.getByRole('checkbox', { name: /Ik heb dit gelezen/ }));
 		await fireEvent.click(screen.getByRole('button', { name: 'Teken' }));
 		expect(await screen.findByText('door iedereen getekend')).toBeTruthy();
 		dossier.plan.changeAssignment(assignment, { due: '2026-12-01' });
