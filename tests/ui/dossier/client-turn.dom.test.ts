@@ -101,7 +101,7 @@ describe('the pages of the client', () => {
 		turn(dossier, 'en');
 		// The English texts are loaded when they are asked for.
 		const heading = { name: 'What you are going to do' };
-		expect(await screen.findByRole('heading', heading, { timeout: 10_000 })).toBeTruthy();
+		expect(await screen.findByRole('heading', heading)).toBeTruthy();
 		expect(screen.getByText('The text of your plan is in Dutch.')).toBeTruthy();
 	});
 

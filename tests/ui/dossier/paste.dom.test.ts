@@ -37,8 +37,7 @@ describe('Plak vacature', () => {
 		const dossier = await openBox();
 		await read(text);
 		// The reader is loaded at its first use.
-		const later = { timeout: 10_000 };
-		await screen.findByRole('heading', { name: 'Nakijken en aanvullen' }, later);
+		await screen.findByRole('heading', { name: 'Nakijken en aanvullen' });
 		expect(screen.getByRole('textbox', { name: /^Werkgever/ })).toHaveProperty(
 			'value',
 			'Bouwbedrijf De Voeg B.V.',
