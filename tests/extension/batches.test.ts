@@ -243,6 +243,21 @@ describe('[65] the tab is gone in the middle of an offer for two clients', () =>
 	);
 });
 
+test('[66] locking waits for no queue: what was not begun is offered again after unlocking', async () => {
+	const team = await pairedTeam();
+	await wait(team, [[null, idsOf(3)]]);
+	const offers = await ask(team);
+	const carried = team.wire.toAppAtOnce(offers);
+	await team.app.desk?.stop();
+	await carried;
+	expect(team.app.inbox()).toEqual([]);
+	await team.app.unlock();
+	await team.wire.connect();
+	await team.wire.carry();
+	expect(team.app.inbox().toSorted()).toEqual(idsOf(3));
+	expect(new Set(await statesOf(team))).toEqual(new Set(['confirmed']));
+});
+
 describe('[67] answers that come together', () => {
 	test('one with a wrong proof among them is passed over, the others count', async () => {
 		const team = await pairedTeam();

@@ -140,4 +140,4 @@ test('[§4.5] [65] [66] [67] 0 lost, 0 doubled, 0 with another client, whatever 
 	// A campaign without batches, and without a stop in the middle of one, would show nothing about them.
 	expect(seen.together).toBeGreaterThan(seen.days / 2);
 	expect(Math.min(seen.tabStops, seen.workerStops)).toBeGreaterThan(seen.days / 10);
-}, 900_000);
+}, 1_800_000);

@@ -150,6 +150,7 @@ export class CaptureDesk {
 
 	/** Ends the talk and tells the extension. Before the keys go. */
 	async stop(): Promise<void> {
+		this.#deliveries.stop();
 		await this.#inOrder(() => this.#talks.stop());
 		await this.#line.close();
 	}

@@ -20,6 +20,7 @@ export class Deliveries {
 	readonly #parts: ApplyParts;
 	readonly #inbox: CaptureInbox;
 	#offers: (readonly SealedCapture[])[] = [];
+	#isStopped = false;
 	#arrivals: readonly Arrival[] = $state.raw([]);
 
 	constructor(parts: ApplyParts, inbox: CaptureInbox) {
@@ -34,7 +35,13 @@ export class Deliveries {
 
 	/** An offer has come: it waits for `takeOffered`. */
 	offered(items: readonly SealedCapture[]): void {
-		this.#offers.push(items);
+		if (!this.#isStopped) this.#offers.push(items);
+	}
+
+	/** The vault is about to be locked: what was not begun gets no answer, and is offered again. */
+	stop(): void {
+		this.#isStopped = true;
+		this.#offers = [];
 	}
 
 	/**
@@ -50,7 +57,7 @@ export class Deliveries {
 		const items = queueItemsIn(file);
 		if (!items) return 'unreadable';
 		const acknowledged: Settled[] = [];
-		for (let from = 0; from < items.length; from += maxOfferItems) {
+		for (let from = 0; from < items.length && !this.#isStopped; from += maxOfferItems) {
 			await this.#take(items.slice(from, from + maxOfferItems), (one) => {
 				if (one.answer.kind === 'ack') acknowledged.push(one);
 			});
