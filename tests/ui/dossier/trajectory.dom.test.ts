@@ -118,7 +118,11 @@ describe('Werkmakelaar', () => {
 	test('what was recorded is read and taken back beside its milestone', async () => {
 		const dossier = shown('werkmakelaar', [{ kind: 'registered', on: '2026-11-19' }]);
 		const start = card('Aanmelding, overdracht en intake');
-		await fireEvent.click(start.getByText('Bekijken of corrigeren'));
+		const fold = start.getByText('Bekijken of corrigeren').closest('details');
+		const unfolded = new Promise((done) => fold?.addEventListener('toggle', done));
+		fold?.setAttribute('open', '');
+		await unfolded;
+		await tick();
 		await openMenu('Meer: Aangemeld door de casemanager', start);
 		await fireEvent.click(start.getByRole('button', { name: 'Terugnemen', hidden: true }));
 		const reason = start.getByRole('textbox', { name: 'Waarom neemt u dit terug?' });
