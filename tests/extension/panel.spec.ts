@@ -3,10 +3,11 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
+import { pageButton } from '../../src/messages/nl/page-button.ts';
 import { axeFindings } from '../support/axe.ts';
 import { boardHost } from '../support/practice-pages.ts';
 import { pressCaptureButton, textsInClosedRoots } from '../support/walk/extension.ts';
-import { pairWithDesk, type RealBrowser, realBrowser } from './real-browser.ts';
+import { pairWithDesk, type RealBrowser, realBrowser, tellPlan } from './real-browser.ts';
 
 const built = resolve(import.meta.dirname, '../../dist/extension');
 let extension: string;
@@ -69,17 +70,12 @@ async function intoPlan(): Promise<void> {
 
 const captures = () => app.evaluate(() => window.app.captures('d1'));
 const leads = () => app.evaluate(() => window.app.plan('d1').length);
-const tellPlan = async () => {
-	await app.evaluate(() => window.app.desk?.refresh());
-	await panel.waitForTimeout(300);
-};
-
 test('[2.3-1] a page that changed shows what differs, and becomes a version of its own lead', async () => {
 	const first = await vacancy();
 	await capture(first);
 	expect(await axeFindings(panel, 'draft')).toEqual([]);
 	await intoPlan();
-	await tellPlan();
+	await tellPlan(app, panel);
 	const page = await vacancy('41203377', 'minimal');
 	await pressCaptureButton(page).catch(() => undefined);
 	await panel.bringToFront();
@@ -94,7 +90,7 @@ test('[2.3-1] a page that changed shows what differs, and becomes a version of i
 });
 
 test('the adviser may put the same vacancy apart', async () => {
-	await tellPlan();
+	await tellPlan(app, panel);
 	const page = await vacancy();
 	await capture(page);
 	await panel.getByLabel('Plaats in het plan').selectOption({ label: 'Apart, als iets nieuws' });
@@ -157,7 +153,11 @@ test('options in every state: no fault of accessibility, health counted, a repor
 	).toBeVisible();
 	expect(await axeFindings(options, 'options')).toEqual([]);
 	const page = await vacancy('41203392');
-	await page.waitForTimeout(2_500);
+	const debug = await browser.context.newCDPSession(page);
+	// With our button on it the page has filled itself.
+	await expect
+		.poll(async () => (await textsInClosedRoots(debug)).includes(pageButton.capture))
+		.toBe(true);
 	await options.bringToFront();
 	const download = options.waitForEvent('download');
 	await options.getByRole('button', { name: 'Bewaar een verslag zonder inhoud' }).click();

@@ -138,6 +138,15 @@ export async function realBrowser(options: BrowserOptions = {}): Promise<RealBro
 	};
 }
 
+/** The app tells once more what the plan holds; done when the extension has heard it. */
+export async function tellPlan(app: Page, panel: Page): Promise<void> {
+	const told = () =>
+		panel.evaluate(async () => JSON.stringify((await chrome.storage.session.get('known')).known));
+	const before = await told();
+	await app.evaluate(() => window.app.desk?.refresh());
+	await expect.poll(told).not.toBe(before);
+}
+
 async function clickToolbar(context: BrowserContext, id: string, address: string): Promise<void> {
 	const debug = await context.browser()?.newBrowserCDPSession();
 	if (!debug) throw new Error('no session for the whole browser');
