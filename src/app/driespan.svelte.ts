@@ -99,9 +99,9 @@ export class Driespan {
 		try {
 			await this.#enter(opened, here);
 			return 'open';
-		} catch (error) {
-			if (isIdentityLost(error)) return 'damaged';
-			throw error;
+		} catch {
+			// The one thing that `#guarded` lets through.
+			return 'damaged';
 		}
 	}
 
@@ -151,9 +151,8 @@ export class Driespan {
 	async #enter(opened: Opened, departures: number): Promise<void> {
 		const { vault } = opened;
 		const ways = { lock: () => void this.lock(), reopen: () => this.#reopen({ vault }) };
-		const session = await this.#stay.prepare(opened, ways);
 		await this.#guarded(async () => {
-			await session.load();
+			const session = await this.#stay.prepare(opened, ways);
 			if (departures !== this.#departures) return session.stop();
 			this.#stay.begin(session, ways);
 			this.#stage = 'open';
@@ -183,10 +182,12 @@ export class Driespan {
 		this.#door.whenFree(() => void this.#guarded(() => this.#arrive()));
 	}
 
+	/** Whatever goes wrong is the stage `failed`, but for a vault without its identity: that is thrown. */
 	async #guarded(work: () => Promise<void>): Promise<void> {
 		try {
 			await work();
 		} catch (error) {
+			if (isIdentityLost(error)) throw error;
 			this.#fail(this.#door.failureOf(error));
 		}
 	}

@@ -27,11 +27,20 @@ export class Stay {
 		return this.#session;
 	}
 
-	/** Not loaded yet, and not to be seen before `begin`. Throws as `openSession` does. */
+	/** Loaded, and not to be seen before `begin`. Throws as `openSession` does. */
 	async prepare(opened: Opened, ways: Ways): Promise<Session> {
 		const { database, vaultStore } = this.#door;
 		const { openSession } = await sessionCode();
-		return openSession(this.#ports, database, vaultStore, opened, () => ways.reopen());
+		const reopen = () => ways.reopen();
+		const session = await openSession(this.#ports, database, vaultStore, opened, reopen);
+		try {
+			await session.load();
+		} catch (error) {
+			// Nobody will hold it, and it has the keys.
+			await session.stop();
+			throw error;
+		}
+		return session;
 	}
 
 	begin(session: Session, ways: Ways): void {

@@ -256,6 +256,27 @@ describe('a laptop', () => {
 		expect((await again.session.open(id)).plan.goals).toHaveLength(1);
 	});
 
+	test('that cannot be read while unlocking says so, and leaves nothing open', async () => {
+		const own = laptop('Anna de Wit', relay.ws);
+		const { driespan } = await atWork(own);
+		await driespan.lock();
+		const { getAll } = IDBObjectStore.prototype;
+		IDBObjectStore.prototype.getAll = function (...given) {
+			if (this.name === 'pack') throw new DOMException('gone', 'UnknownError');
+			return getAll.apply(this, given);
+		};
+		try {
+			await driespan.unlock({ passphrase });
+		} finally {
+			IDBObjectStore.prototype.getAll = getAll;
+		}
+		expect([driespan.stage, driespan.failure, driespan.session]).toEqual([
+			'failed',
+			'unexpected',
+			null,
+		]);
+	});
+
 	test('that cannot be written for any other reason says that it is not saved, and goes on trying', async () => {
 		const { session } = await atWork(laptop('Anna de Wit', relay.ws));
 		const dossier = await session.open(await session.createDossier(samira));
