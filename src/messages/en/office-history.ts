@@ -4,7 +4,7 @@ export const officeHistory = {
 	heading: 'What was changed?',
 	lead: 'Every change stays, with who and when.',
 	empty: 'Nothing yet. The value of the source counts everywhere, or the proposal of Driespan.',
-	columns: { on: 'Day', by: 'Who', what: 'What', before: 'Before', after: 'Now' },
+	columns: { on: 'Day', by: 'Who', what: 'What', before: 'Before', after: 'After' },
 	all: (count) => `Show all ${count} changes`,
 	source: 'not set',
 	none: 'none',

@@ -3,7 +3,7 @@ export const officeHistory = {
 	heading: 'Wat is er gewijzigd?',
 	lead: 'Elke wijziging blijft staan, met wie en wanneer.',
 	empty: 'Nog niets. Overal geldt de waarde uit de bron, of het voorstel van Driespan.',
-	columns: { on: 'Dag', by: 'Wie', what: 'Wat', before: 'Eerst', after: 'Nu' },
+	columns: { on: 'Dag', by: 'Wie', what: 'Wat', before: 'Was', after: 'Werd' },
 	all: (count: string) => `Toon alle ${count} wijzigingen`,
 	source: 'niet ingesteld',
 	none: 'geen',
