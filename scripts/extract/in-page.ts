@@ -2,8 +2,9 @@
  * What runs inside the page that is read: the first half of the reader, as in the extension's page
  * script, in a world that the page cannot reach. For pasted text both halves run there.
  */
-import type { Moment } from '../../src/capture/conclude-page.ts';
+
 import { lookAt } from '../../src/capture/look-at.ts';
+import type { Moment } from '../../src/capture/material.ts';
 import { isShown } from '../../src/capture/page-view.ts';
 import { readPasted } from '../../src/capture/pasted-page.ts';
 import { sites } from '../../src/capture/sites/index.ts';

@@ -1,9 +1,9 @@
 /** One vacancy or chance of a page, complete: its fields, where it is from, and what to look at. */
 import type { PageType, Source, Warning, WarningCode } from '../domain/capture-record.ts';
 import type { PostingChoice } from './choose-posting.ts';
-import type { Material } from './conclude-page.ts';
 import { deriveChance, deriveVacancy } from './derive.ts';
 import { identityOf } from './identity.ts';
+import type { Material } from './material.ts';
 import { dayIn } from './normalise/date.ts';
 import type { CapturedReading, Health, ReadFields } from './page-reading.ts';
 import { manyLines } from './plain-text.ts';

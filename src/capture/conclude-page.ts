@@ -7,23 +7,11 @@ import { capturedFrom, healthOf, noPosting, sourceOf } from './captured-reading.
 import { choosePosting } from './choose-posting.ts';
 import type { Gathered } from './gathered.ts';
 import { listOfCards, listOfPostings } from './list-reading.ts';
+import type { Material, Moment } from './material.ts';
 import type { NothingReason, PageReading, ReadFields } from './page-reading.ts';
 import { postingsIn } from './postings.ts';
 import type { SiteAdapter } from './site-adapter.ts';
-import { type Omitter, omitterOf } from './third-parties.ts';
-
-/** When and where it is read: milliseconds since 1970, and an IANA time zone. */
-export interface Moment {
-	readonly now: number;
-	readonly zone: string;
-}
-
-/** What the second half works with. */
-export interface Material {
-	readonly gathered: Gathered;
-	readonly moment: Moment;
-	readonly omitter: Omitter;
-}
+import { omitterOf } from './third-parties.ts';
 
 export function concludePage(
 	gathered: Gathered,

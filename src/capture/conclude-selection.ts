@@ -6,8 +6,8 @@
  */
 import type { FieldId } from '../domain/field-values.ts';
 import { sourceOf } from './captured-reading.ts';
-import type { Moment } from './conclude-page.ts';
 import type { Gathered } from './gathered.ts';
+import type { Moment } from './material.ts';
 import { dayIn } from './normalise/date.ts';
 import { type NormaliserName, normalise } from './normalise/normalisers.ts';
 import type { CapturedReading, ReadFields } from './page-reading.ts';

@@ -1,4 +1,4 @@
-import type { Material } from './conclude-page.ts';
+import type { Material } from './material.ts';
 import type { Identity, ReadFields } from './page-reading.ts';
 import { fold } from './plain-text.ts';
 import type { SiteAdapter } from './site-adapter.ts';

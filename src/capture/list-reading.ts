@@ -1,8 +1,8 @@
 /** Pages with several vacancies: a list of results, or more than one JobPosting. */
 import type { Warning } from '../domain/capture-record.ts';
 import { capturedFrom, noPosting, note, sourceOf } from './captured-reading.ts';
-import type { Material } from './conclude-page.ts';
 import type { Card } from './gathered.ts';
+import type { Material } from './material.ts';
 import type { CapturedReading, PageReading } from './page-reading.ts';
 import type { Posting } from './postings.ts';
 import type { SiteAdapter } from './site-adapter.ts';

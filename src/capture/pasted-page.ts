@@ -5,10 +5,11 @@
  * is made so has no scripting, so `noscript` would spill its text into the page ("U heeft JavaScript
  * nodig"), and it builds no shadow roots: both are settled in the source, before parsing.
  */
-import { concludePage, type Moment } from './conclude-page.ts';
+import { concludePage } from './conclude-page.ts';
 import { concludeSelection } from './conclude-selection.ts';
 import { gatherPage } from './gather-page.ts';
 import type { Gathered } from './gathered.ts';
+import type { Moment } from './material.ts';
 import type { PageReading } from './page-reading.ts';
 import { isUnhidden } from './page-view.ts';
 import type { SiteAdapter } from './site-adapter.ts';

@@ -1,8 +1,8 @@
 import type { Warning, WarningCode } from '../domain/capture-record.ts';
 import type { FieldId, FieldValue, Place } from '../domain/field-values.ts';
 import type { PostingChoice } from './choose-posting.ts';
-import type { Material } from './conclude-page.ts';
 import type { Gathered, Spot } from './gathered.ts';
+import type { Material } from './material.ts';
 import { dayIn } from './normalise/date.ts';
 import { normalise } from './normalise/normalisers.ts';
 import type { ReadFields } from './page-reading.ts';

@@ -40,7 +40,7 @@ export const drawnBy: Readonly<Record<TableName, string | null>> = {
 	lists: 'src/ui/dossier/agenda/ProcessList.svelte',
 	figures: 'src/ui/figures/FiguresTable.svelte',
 	roles: 'src/ui/office/RolesTable.svelte',
-	retention: null,
+	retention: 'src/ui/caseload/KeepingTable.svelte',
 };
 
 /** Every fact can be written down in one place; the place that a rule calls for says more. */
