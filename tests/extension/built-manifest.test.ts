@@ -1,13 +1,18 @@
+import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { build } from 'vite';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import * as z from 'zod';
 
 const root = resolve(import.meta.dirname, '../..');
 const out = mkdtempSync(join(tmpdir(), 'driespan-extension-'));
 const kib = 1024;
+
+const Finding = z.looseObject({ code: z.string(), message: z.string() });
+const Linted = z.looseObject({ errors: z.array(Finding), warnings: z.array(Finding) });
 
 beforeAll(async () => {
 	await build({
@@ -171,5 +176,21 @@ describe('[§7] the build for Firefox', () => {
 		});
 		const patterns = content_scripts.flatMap(({ matches }: { matches: string[] }) => matches);
 		expect(patterns).toEqual(['https://www.werk.nl/*', 'http://localhost/*']);
+	});
+
+	test("passes Mozilla's own linter; what it warns of is known", () => {
+		const linter = join(root, 'node_modules/addons-linter/bin/addons-linter');
+		const args = [linter, `${out}-firefox`, '--self-hosted', '--output', 'json'];
+		const { stdout } = spawnSync(process.execPath, args, { encoding: 'utf8' });
+		const { errors, warnings } = Linted.parse(JSON.parse(stdout));
+		expect(errors).toEqual([]);
+		expect(warnings.map(({ code, message }) => `${code}: ${message}`).toSorted()).toEqual([
+			// It counts for a phone too, where there is no sidebar.
+			expect.stringMatching(/^KEY_FIREFOX_ANDROID_UNSUPPORTED_BY_MIN_VERSION/),
+			// Svelte's templates, under a Trusted Types policy of their own.
+			expect.stringMatching(/^UNSAFE_VAR_ASSIGNMENT: Unsafe assignment to innerHTML/),
+			// Asked for only where there is no sidebar.
+			expect.stringMatching(/^UNSUPPORTED_API: sidePanel.open/),
+		]);
 	});
 });
