@@ -9,10 +9,10 @@ import { plan } from '../../src/messages/nl/plan.ts';
 import { shell } from '../../src/messages/nl/shell.ts';
 import { type Dice, dice } from '../support/dice.ts';
 import { crashTab, Stage } from '../support/stage.ts';
-import { createClient, femke, makeVault, unlock } from '../support/walk/first-use.ts';
+import { afterCrash, createClient, femke, makeVault, unlock } from '../support/walk/first-use.ts';
 import { openTab } from '../support/walk/sharing.ts';
 
-test.setTimeout(420_000);
+test.setTimeout(900_000);
 
 const kills = 30;
 const seed = 20_261_121;
@@ -92,8 +92,7 @@ test(`[T3] ${kills} tab crashes in mid-write lose nothing that was called saved 
 			const saved = seen.at(-1) ?? {};
 			await page.close();
 
-			page = await context.newPage();
-			await page.goto(address);
+			page = await afterCrash(context, address);
 			await unlock(page, femke.passphrase);
 			await expect(page.getByLabel(plan.goals.text(1), { exact: true })).not.toHaveValue('');
 			const found = await textsOn(page);

@@ -1,5 +1,5 @@
 /** The first five minutes of a person, by what the screen says (Dutch texts). */
-import { expect, type Page } from '@playwright/test';
+import { type BrowserContext, expect, type Page } from '@playwright/test';
 import type { Role } from '../../../src/domain/role.ts';
 import { caseload } from '../../../src/messages/nl/caseload.ts';
 import { shell } from '../../../src/messages/nl/shell.ts';
@@ -105,4 +105,31 @@ export async function unlock(page: Page, passphrase: string): Promise<void> {
 	await expect(page.getByRole('heading', { name: start.lock.title })).toBeHidden({
 		timeout: slowest,
 	});
+}
+
+/** How long somebody looks at a tab that shows nothing before opening another one, ms. */
+const patience = 30_000;
+
+/**
+ * A new tab after one that crashed, at its door. The process that died may have been that of the
+ * service worker too, and the browser now and then leaves the first tab after it without an answer:
+ * then a person opens another one. What the silent tab showed goes to the report.
+ */
+export async function afterCrash(context: BrowserContext, address: string): Promise<Page> {
+	for (let tries = 1; ; tries += 1) {
+		const page = await context.newPage();
+		try {
+			await page.goto(address);
+			await page
+				.getByLabel(start.secret.passphrase, { exact: true })
+				.waitFor({ timeout: patience });
+			return page;
+		} catch (error) {
+			if (tries === 3) throw error;
+			const shown = page.evaluate(() => document.body.textContent).catch(String);
+			const silence = new Promise((done) => setTimeout(done, 5_000, 'no answer'));
+			console.warn(`a tab after a crash stayed silent: ${await Promise.race([shown, silence])}`);
+			await page.close();
+		}
+	}
 }

@@ -6,9 +6,11 @@ import { expect, type Page } from '@playwright/test';
 import { dossier } from '../../../src/messages/nl/dossier.ts';
 import { plan } from '../../../src/messages/nl/plan.ts';
 import { shell } from '../../../src/messages/nl/shell.ts';
+import { appOrigin } from '../chromium.ts';
 import { crashTab, type Player, type Stage } from '../stage.ts';
 import { pair } from './extension.ts';
 import {
+	afterCrash,
 	choosePractice,
 	femke,
 	type Look,
@@ -122,9 +124,8 @@ export async function walkApart(
 	await look('waiting-without-a-relay', adviser.page);
 	// What the header calls waiting is stored, so a crash may come.
 	await crashTab(adviser.page);
-	const page = await adviser.context.newPage();
+	const page = await afterCrash(adviser.context, appOrigin);
 	await adviser.page.close();
-	await page.goto('http://localhost:4173/');
 	await unlock(page, femke.passphrase);
 	await openDossier(page, client.sortName);
 	await openTab(page, 'plan');
